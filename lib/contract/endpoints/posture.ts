@@ -1,0 +1,233 @@
+import { z } from "zod";
+import {
+  csv,
+  cursor,
+  day,
+  findingStatus,
+  freshness,
+  instant,
+  principleNumber,
+  scopeQuery,
+  severity,
+} from "@/lib/contract/common";
+import { endpoint } from "@/lib/contract/endpoint";
+
+export const trendPoint = z.object({ day, score: z.number().nullable(), coverage: z.number() });
+
+const scoreFigure = z.object({
+  /** 0–100, null when nothing could be assessed. */
+  score: z.number().nullable(),
+  /** Difference to 30 days before; null when there is no comparable score. */
+  change: z.number().nullable(),
+  /** Assessed weight / applicable weight, 0–1. */
+  coverage: z.number(),
+  /** True below 60 % coverage. */
+  provisional: z.boolean(),
+  formula: z.string(),
+});
+
+const principleSummary = scoreFigure.extend({
+  principle: z.number().int(),
+  name: z.string(),
+  trend: z.array(trendPoint),
+  /** What weighs most, in words with numbers: "3 of 41 buckets are public"; null when nothing fails. */
+  worst: z.string().nullable(),
+});
+export type PrincipleSummary = z.output<typeof principleSummary>;
+
+const fixFirst = z.object({
+  check: z.string(),
+  title: z.string(),
+  severity,
+  principle: z.number().int(),
+  failing: z.number().int(),
+  assessed: z.number().int(),
+  /** Points the principle's score gains when all failing resources are fixed. */
+  gain: z.number(),
+  effortMinutes: z.number().int(),
+});
+
+export const endpoints = {
+  overview: endpoint({
+    method: "GET",
+    path: "/api/v1/posture/overview",
+    permission: "posture:read",
+    summary: "The organisation's scores, what got worse, what to fix first",
+    query: scopeQuery,
+    response: z.object({
+      freshness,
+      overall: scoreFigure.extend({ trend: z.array(trendPoint) }),
+      principles: z.array(principleSummary),
+      /** Scores 30 days ago by principle, for the dashed radar. */
+      before: z.array(z.object({ principle: z.number().int(), score: z.number().nullable() })),
+      /** Falls of the last seven days, largest first, with the finding that caused most of each. */
+      worsened: z.array(
+        z.object({
+          principle: z.number().int(),
+          day,
+          points: z.number(),
+          check: z.string(),
+          title: z.string(),
+          findingId: z.string().nullable(),
+          resource: z.string().nullable(),
+          failing: z.number().int(),
+        }),
+      ),
+      fixFirst: z.array(fixFirst),
+      accounts: z.array(
+        z.object({
+          account: z.string(),
+          name: z.string().nullable(),
+          scores: z.array(z.number().nullable()),
+        }),
+      ),
+      counts: z.object({
+        resources: z.number().int(),
+        failing: z.number().int(),
+        critical: z.number().int(),
+        notAssessed: z.number().int(),
+      }),
+    }),
+  }),
+  principle: endpoint({
+    method: "GET",
+    path: "/api/v1/posture/principles/{principle}",
+    permission: "posture:read",
+    summary: "One principle's scorecard, down to what its number is made of",
+    params: z.object({ principle: principleNumber }),
+    query: scopeQuery,
+    response: z.object({
+      freshness,
+      summary: principleSummary,
+      checks: z.array(
+        z.object({
+          check: z.string(),
+          title: z.string(),
+          severity,
+          layer: z.string(),
+          weight: z.number(),
+          passed: z.number().int(),
+          failed: z.number().int(),
+          notAssessed: z.number().int(),
+          muted: z.number().int(),
+          /** r in the formula: pass ratio over assessed resources, capped for critical checks; null when unassessed. */
+          ratio: z.number().nullable(),
+        }),
+      ),
+      /** Layer × account, for the layer matrix. */
+      layers: z.array(
+        z.object({
+          layer: z.string(),
+          account: z.string(),
+          passed: z.number().int(),
+          failed: z.number().int(),
+          notAssessed: z.number().int(),
+        }),
+      ),
+      accounts: z.array(
+        z.object({ account: z.string(), name: z.string().nullable(), score: z.number().nullable() }),
+      ),
+    }),
+  }),
+  listFindings: endpoint({
+    method: "GET",
+    path: "/api/v1/posture/findings",
+    permission: "posture:read",
+    summary: "Findings, worst first, a page at a time",
+    query: scopeQuery.omit({ from: true, to: true }).extend({
+      principle: csv.optional(),
+      severity: csv.optional(),
+      status: csv.optional(),
+      check: csv.optional(),
+      service: csv.optional(),
+      layer: csv.optional(),
+      resource: csv.optional(),
+      q: z.string().max(200).optional(),
+      cursor: cursor.optional(),
+      limit: z.coerce.number().int().min(1).max(500).default(100),
+    }),
+    response: z.object({
+      findings: z.array(
+        z.object({
+          id: z.string(),
+          check: z.string(),
+          title: z.string(),
+          principle: z.number().int(),
+          layer: z.string(),
+          severity,
+          status: findingStatus,
+          account: z.string(),
+          region: z.string(),
+          resource: z.string(),
+          reason: z.string(),
+          firstSeen: instant,
+          lastSeen: instant,
+        }),
+      ),
+      nextCursor: z.string().nullable(),
+      freshness,
+      facets: z.array(
+        z.object({
+          field: z.enum(["principle", "severity", "status", "service", "account", "layer"]),
+          values: z.array(z.object({ value: z.string(), count: z.number().int() })),
+        }),
+      ),
+    }),
+  }),
+  getFinding: endpoint({
+    method: "GET",
+    path: "/api/v1/posture/findings/{id}",
+    permission: "posture:read",
+    summary: "One finding: evidence, why it matters, how to fix exactly this resource, its history",
+    params: z.object({ id: z.string().max(100) }),
+    response: z.object({
+      id: z.string(),
+      check: z.string(),
+      title: z.string(),
+      principle: z.number().int(),
+      layer: z.string(),
+      severity,
+      status: findingStatus,
+      account: z.string(),
+      region: z.string(),
+      resource: z.string(),
+      reason: z.string(),
+      firstSeen: instant,
+      lastSeen: instant,
+      passes: z.string(),
+      why: z.string(),
+      effortMinutes: z.number().int(),
+      /** Ready to paste, filled in for this resource. */
+      fix: z.array(z.object({ kind: z.enum(["cli", "terraform"]), text: z.string() })),
+      frameworks: z.array(z.object({ framework: z.string(), requirement: z.string() })),
+      /** The part of the snapshot that was judged. */
+      evidence: z.unknown(),
+      history: z.array(
+        z.object({
+          at: instant,
+          change: z.enum(["opened", "resolved", "reopened", "not_assessed", "muted", "unmuted"]),
+          reason: z.string(),
+        }),
+      ),
+    }),
+  }),
+  exportFindings: endpoint({
+    method: "GET",
+    path: "/api/v1/posture/findings/export",
+    permission: "export:create",
+    summary: "The filtered findings as CSV or JSON Lines, streamed",
+    query: scopeQuery.omit({ from: true, to: true }).extend({
+      principle: csv.optional(),
+      severity: csv.optional(),
+      status: csv.optional(),
+      check: csv.optional(),
+      service: csv.optional(),
+      layer: csv.optional(),
+      resource: csv.optional(),
+      q: z.string().max(200).optional(),
+      format: z.enum(["csv", "jsonl"]).default("csv"),
+    }),
+    response: z.string(),
+    media: "text/csv",
+  }),
+};

@@ -1,0 +1,59 @@
+import { z } from "zod";
+
+/** The version that this program writes. Older ones are migrated when read. */
+export const snapshotVersion = 1;
+
+const account = z.object({
+  id: z.string().regex(/^\d{12}$/, "expected a 12-digit account id"),
+  name: z.string().optional(),
+  email: z.string().optional(),
+  /** Organisational unit path from the root: `/workloads/prod`. */
+  unit: z.string().optional(),
+});
+
+/**
+ * One thing that exists in AWS. `config` is shaped as the AWS API returns it (PascalCase members). A member that is
+ * null is known to be absent (no bucket policy); a member that is missing was not collected, and a gap says why.
+ */
+const resource = z.object({
+  /** `service:kind`, as in `s3:bucket`; the shapes per type are in lib/domain/posture/resources. */
+  type: z.string().regex(/^[a-z0-9-]+:[a-z0-9-]+$/, "expected service:kind"),
+  account: account.shape.id,
+  /** Region code, or `global`. */
+  region: z.string().min(1),
+  /** The ARN; where AWS gives the thing none, one composed the same way. */
+  id: z.string().min(1),
+  name: z.string(),
+  tags: z.record(z.string(), z.string()).optional(),
+  config: z.record(z.string(), z.unknown()),
+});
+
+/** Something that was asked for and not answered: never counted as a pass. */
+const gap = z.object({
+  account: account.shape.id,
+  region: z.string().min(1),
+  service: z.string().min(1),
+  /** The IAM action that was missing or failed: `s3:GetBucketPolicy`. */
+  operation: z.string().min(1),
+  /** Set when the gap is about one resource only. */
+  resource: z.string().optional(),
+  reason: z.enum(["denied", "throttled", "unsupported", "vanished", "region-off", "deadline", "error"]),
+  message: z.string(),
+});
+
+/** What a collection brought home, or what a file brings in: accounts × regions × resources, and what is missing. */
+export const snapshotDocument = z.object({
+  heptagonSnapshot: z.literal(snapshotVersion),
+  /** UTC. */
+  takenAt: z.iso.datetime(),
+  organisation: z.object({ id: z.string().optional(), name: z.string() }).optional(),
+  accounts: z.array(account).min(1),
+  regions: z.array(z.string()),
+  resources: z.array(resource),
+  gaps: z.array(gap),
+});
+
+export type Snapshot = z.output<typeof snapshotDocument>;
+export type SnapshotAccount = z.output<typeof account>;
+export type Resource = z.output<typeof resource>;
+export type Gap = z.output<typeof gap>;
