@@ -49,6 +49,11 @@ export const snapshotDocument = z.object({
   organisation: z.object({ id: z.string().optional(), name: z.string() }).optional(),
   accounts: z.array(account).min(1),
   regions: z.array(z.string()),
+  /**
+   * The services that were looked at, as in the resource types. That a thing is missing (no detector in a region) counts
+   * only for these; without the list, for those that have a resource in the account.
+   */
+  services: z.array(z.string()).optional(),
   resources: z.array(resource),
   gaps: z.array(gap),
 });

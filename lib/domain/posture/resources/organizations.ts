@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { asked, config, policyDocument } from "./shape";
+
+const policy = config({
+  Id: z.string(),
+  Name: z.string(),
+  /** SERVICE_CONTROL_POLICY | RESOURCE_CONTROL_POLICY | TAG_POLICY | BACKUP_POLICY | … */
+  Type: z.string(),
+  AwsManaged: z.boolean(),
+  Content: policyDocument,
+  Targets: z.array(config({ TargetId: z.string(), Type: z.string(), Name: z.string() })),
+});
+
+/** In the management account, region `global`. `Organization` is null in an account that belongs to none. */
+const organization = config({
+  Organization: asked(
+    config({
+      Id: z.string(),
+      Arn: z.string(),
+      /** ALL | CONSOLIDATED_BILLING */
+      FeatureSet: z.string(),
+      MasterAccountId: z.string(),
+    }),
+  ),
+  Roots: asked(
+    z.array(
+      config({ Id: z.string(), PolicyTypes: z.array(config({ Type: z.string(), Status: z.string() })) }),
+    ),
+  ),
+  Policies: asked(z.array(policy)),
+});
+
+export const organizations = { "organizations:organization": organization };

@@ -1,0 +1,22 @@
+import { z } from "zod";
+
+/**
+ * The shape of a resource's `config`: members in AWS's own spelling, each optional, unknown ones kept.
+ * Members of the call that found the resource are missing when AWS leaves them out (they are absent then).
+ * Members that took a call of their own are declared with `asked`.
+ */
+export function config<S extends z.ZodRawShape>(shape: S) {
+  return z.looseObject(shape).partial();
+}
+
+/** A member that took a call of its own: null is known to be absent, missing was not collected. */
+export function asked<T extends z.ZodType>(schema: T) {
+  return schema.nullable();
+}
+
+/** An instant as AWS prints it: ISO 8601 text with a zone. */
+export const timestamp = z.string();
+
+/** A policy document: JSON text (plain or percent-encoded, as IAM returns it) or the parsed object. */
+export const policyDocument = z.union([z.string(), z.record(z.string(), z.unknown())]);
+export type PolicyDocument = z.output<typeof policyDocument>;
