@@ -1,4 +1,5 @@
 import { refuseCrossSite } from "@/app/api/cross-site";
+import { requestOrigin } from "@/app/api/request-origin";
 import type { Database } from "@/lib/adapters/db/database";
 import { readSessionToken, sessionCookieName } from "@/lib/adapters/session/session-token";
 import { personOfSession } from "@/lib/application/access/person-of-session";
@@ -15,7 +16,8 @@ import { Problem } from "@/lib/domain/errors/problem";
 export async function identify(request: Request, db: Database): Promise<Person | null> {
   const authorization = request.headers.get("authorization");
   if (authorization !== null) return identifyToken(authorization, db);
-  const claims = await readSessionToken(sessionCookie(request), config().authSecret);
+  const cookieName = sessionCookieName(requestOrigin(request.headers).secure);
+  const claims = await readSessionToken(cookieOf(request, cookieName), config().authSecret);
   if (!claims) return null;
   refuseCrossSite(request);
   return personOfSession(db, claims);
@@ -30,13 +32,7 @@ async function identifyToken(authorization: string, db: Database): Promise<Perso
   });
 }
 
-/** The session cookie, whichever of its two names it came under. */
-function sessionCookie(request: Request): string | undefined {
-  const cookies = new Map(
-    (request.headers.get("cookie") ?? "").split(";").map((pair) => {
-      const at = pair.indexOf("=");
-      return [pair.slice(0, at).trim(), pair.slice(at + 1).trim()] as const;
-    }),
-  );
-  return cookies.get(sessionCookieName(true)) ?? cookies.get(sessionCookieName(false));
+function cookieOf(request: Request, name: string): string | undefined {
+  const pairs = (request.headers.get("cookie") ?? "").split(";").map((pair) => pair.trim());
+  return pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1);
 }
