@@ -1,0 +1,132 @@
+import type { ZodError } from "zod";
+import { listingOperation } from "./resources/listing";
+import { type ConfigOf, isKnownType, type ResourceType, resourceTypes, serviceOf } from "./resources/types";
+import type { Gap, Resource, Snapshot } from "./snapshot/document";
+
+export type Typed<T extends ResourceType> = Omit<Resource, "config" | "type"> & {
+  type: T;
+  config: ConfigOf<T>;
+};
+
+/** A resource whose config does not fit its type: where in the document, and what was expected there. */
+export type Malformed = { resource: Resource; where: string; expected: string };
+
+/** A snapshot, indexed once: what checks ask. Every lookup is a map lookup. */
+export type World = {
+  /** The instant of judgement, for ages. */
+  now: Date;
+  accounts: readonly string[];
+  regions: readonly string[];
+  malformed: readonly Malformed[];
+  /** Resources of a type; in one account, and in one region of it, when given. */
+  of<T extends ResourceType>(type: T, account?: string, region?: string): readonly Typed<T>[];
+  byId<T extends ResourceType>(type: T, id: string): Typed<T> | undefined;
+  /** Why an operation has no answer, for one resource or for the whole place; undefined when no gap says so. */
+  gap(operation: string, account: string, region: string, resource?: string): Gap | undefined;
+  /** The gap of the call that lists this type in this place. */
+  listingGap(type: ResourceType, account: string, region: string): Gap | undefined;
+  /** Why things of this type may exist unseen in the place; undefined when the listing is complete. */
+  unlisted(type: ResourceType, account: string, region?: string): string | undefined;
+};
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
+}
+
+/** A gap in words: `s3:GetBucketPolicy was denied: AccessDenied…`. */
+export function gapSentence(gap: Gap): string {
+  const what: Record<Gap["reason"], string> = {
+    denied: "was denied; grant it to the role that collects",
+    throttled: "was throttled for too long",
+    unsupported: "is not offered here",
+    vanished: "found the resource gone",
+    "region-off": "could not be asked, since the region is switched off",
+    deadline: "took too long",
+    error: "failed",
+  };
+  return `${gap.operation} ${what[gap.reason]} (${gap.message})`;
+}
+
+function misfit(resource: Resource, index: number, error: ZodError): Malformed {
+  const issue = error.issues[0];
+  const path = (issue?.path ?? []).map(String).join(".");
+  return {
+    resource,
+    where: `resources.${index}.config.${path}`,
+    expected: (issue?.message ?? "invalid").replace(/^Invalid input: /, ""),
+  };
+}
+
+/** Services looked at per account: as the document says, else those that have a resource or a gap there. */
+function coveredServices(snapshot: Snapshot): (service: string, account: string) => boolean {
+  if (snapshot.services) {
+    const named = new Set(snapshot.services);
+    return (service) => named.has(service);
+  }
+  const seen = new Set<string>();
+  for (const resource of snapshot.resources) seen.add(`${resource.account}|${serviceOf(resource.type)}`);
+  for (const gap of snapshot.gaps) seen.add(`${gap.account}|${gap.service}`);
+  return (service, account) => seen.has(`${account}|${service}`);
+}
+
+function indexGaps(gaps: readonly Gap[]) {
+  const about = new Map<string, Gap>();
+  const listings = new Map<string, Gap[]>();
+  for (const gap of gaps) {
+    about.set(`${gap.operation}|${gap.account}|${gap.resource ?? gap.region}`, gap);
+    if (gap.resource === undefined) push(listings, `${gap.operation}|${gap.account}`, gap);
+  }
+  return { about, listings };
+}
+
+/** Indexes a snapshot in one pass. `now` is the instant against which ages are measured. */
+export function buildWorld(snapshot: Snapshot, now: Date): World {
+  const lists = new Map<string, Resource[]>();
+  const ids = new Map<string, Resource>();
+  const malformed: Malformed[] = [];
+  for (const [index, resource] of snapshot.resources.entries()) {
+    const { type, account, region, id } = resource;
+    if (!isKnownType(type)) continue;
+    const fits = resourceTypes[type].safeParse(resource.config);
+    if (!fits.success) {
+      malformed.push(misfit(resource, index, fits.error));
+      continue;
+    }
+    push(lists, type, resource);
+    push(lists, `${type}|${account}`, resource);
+    push(lists, `${type}|${account}|${region}`, resource);
+    ids.set(`${type}|${id}`, resource);
+  }
+  const { about, listings } = indexGaps(snapshot.gaps);
+  const covered = coveredServices(snapshot);
+  const none: readonly Resource[] = [];
+  return {
+    now,
+    accounts: snapshot.accounts.map((account) => account.id),
+    regions: snapshot.regions.filter((region) => region !== "global"),
+    malformed,
+    of<T extends ResourceType>(type: T, account?: string, region?: string) {
+      const key = [type, account, region].filter((part) => part !== undefined).join("|");
+      return (lists.get(key) ?? none) as unknown as readonly Typed<T>[];
+    },
+    byId<T extends ResourceType>(type: T, id: string) {
+      return ids.get(`${type}|${id}`) as unknown as Typed<T> | undefined;
+    },
+    gap(operation, account, region, resource) {
+      const own = resource === undefined ? undefined : about.get(`${operation}|${account}|${resource}`);
+      return own ?? about.get(`${operation}|${account}|${region}`);
+    },
+    listingGap(type, account, region) {
+      return listings.get(`${listingOperation[type]}|${account}`)?.find((one) => one.region === region);
+    },
+    unlisted(type, account, region) {
+      const gaps = listings.get(`${listingOperation[type]}|${account}`) ?? [];
+      const gap = gaps.find((one) => region === undefined || one.region === region);
+      if (gap) return gapSentence(gap);
+      const service = serviceOf(type);
+      return covered(service, account) ? undefined : `${service} was not looked at in this account`;
+    },
+  };
+}
