@@ -199,6 +199,13 @@ export const endpoints = {
       nextCursor: z.string().nullable(),
     }),
   }),
+  openApi: endpoint({
+    method: "GET",
+    path: "/api/v1/openapi.json",
+    permission: "session:own",
+    summary: "This API as an OpenAPI 3.1 document",
+    response: z.record(z.string(), z.unknown()),
+  }),
   health: endpoint({
     method: "GET",
     path: "/api/v1/health",

@@ -1,0 +1,7 @@
+import { route } from "@/app/api/route";
+import { allEndpoints } from "@/lib/contract/all-endpoints";
+import { endpoints } from "@/lib/contract/endpoints/system";
+import { openApiDocument } from "@/lib/contract/openapi";
+import manifest from "@/package.json";
+
+export const GET = route(endpoints.openApi, () => openApiDocument(allEndpoints, manifest.version));
