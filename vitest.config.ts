@@ -10,7 +10,16 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["{lib,components,bin,scripts,app}/**/*.test.{ts,tsx}"],
-          exclude: ["**/*.integration.test.ts"],
+          exclude: ["**/*.integration.test.ts", "**/*.moto.test.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "aws",
+          include: ["{lib,bin}/**/*.moto.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
