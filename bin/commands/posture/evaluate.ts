@@ -1,0 +1,82 @@
+import { z } from "zod";
+import type { CommandModule } from "@/bin/command";
+import { readSnapshot } from "@/lib/application/findings/read-snapshot";
+import { Problem } from "@/lib/domain/errors/problem";
+import { evaluate } from "@/lib/domain/posture/evaluate";
+import type { Finding } from "@/lib/domain/posture/finding";
+import { principleNames, principleNumbers } from "@/lib/domain/posture/principles";
+import { checks } from "@/lib/domain/posture/registry";
+import { isProvisional, partsByAccount, scoreAll, sumParts } from "@/lib/domain/posture/score";
+import { atLeast, severities, severityRank } from "@/lib/domain/posture/severity";
+import { buildWorld, type World } from "@/lib/domain/posture/world";
+
+const options = z.object({
+  snapshot: z.string().min(1),
+  failOn: z.enum(severities, `--fail-on: expected one of ${severities.join(", ")}`).optional(),
+  now: z.iso.datetime({ offset: true, error: "--now: expected an ISO 8601 instant" }).optional(),
+  json: z.boolean().optional(),
+});
+
+function line(finding: Finding): string {
+  const { check, account, region, resource, status, severity, reason } = finding;
+  return JSON.stringify({ check, account, region, resource, status, severity, reason });
+}
+
+function scoreLines(findings: Finding[]): string[] {
+  const perAccount = [...partsByAccount(findings).values()];
+  const parts = new Map(
+    principleNumbers.map((principle) => [
+      principle,
+      sumParts(perAccount.map((one) => one.get(principle) ?? [])),
+    ]),
+  );
+  const { principles, overall } = scoreAll(parts);
+  const rows = principles.map((score, index) => {
+    const principle = principleNumbers[index] ?? 1;
+    return { label: `${principle} ${principleNames[principle]}`, score };
+  });
+  return [...rows, { label: "Overall", score: overall }].map(({ label, score }) => {
+    const figure = score.score === null ? "  –" : score.score.toFixed(0).padStart(3);
+    const coverage = `${Math.round(100 * score.coverage)} % assessed${isProvisional(score) ? ", provisional" : ""}`;
+    return `${label.padEnd(40)} ${figure}   ${coverage}`;
+  });
+}
+
+function failures(findings: Finding[]): string[] {
+  return findings
+    .filter((finding) => finding.status === "fail")
+    .sort((a, b) => severityRank[b.severity] - severityRank[a.severity])
+    .map(
+      ({ severity, check, account, region, resource, reason }) =>
+        `${severity.padEnd(8)} ${check} ${account} ${region} ${resource}\n         ${reason}`,
+    );
+}
+
+function complainOfMalformed(world: World, file: string, note: (line: string) => void): void {
+  for (const { where, expected } of world.malformed)
+    note(`${file}: ${where}: ${expected}. It is not assessed.`);
+}
+
+export const command: CommandModule = {
+  summary: "Judge a snapshot file by every check; needs no database and no network",
+  declare(program) {
+    program
+      .requiredOption("--snapshot <file>", "snapshot document, .json or .json.gz")
+      .option("--fail-on <severity>", "exit 1 when a finding of this severity or worse fails")
+      .option("--now <instant>", "measure ages against this instant; none: when the snapshot was taken");
+  },
+  async run(_args, given, shell) {
+    const parsed = options.safeParse(given);
+    if (!parsed.success) throw new Problem("bad-input", parsed.error.issues[0]?.message ?? "bad options");
+    const { snapshot: file, failOn, now, json } = parsed.data;
+    const { snapshot } = await readSnapshot(file);
+    const world = buildWorld(snapshot, new Date(now ?? snapshot.takenAt));
+    const findings = evaluate(world, checks);
+    if (json) for (const finding of findings) shell.print(line(finding));
+    else for (const text of [...failures(findings), "", ...scoreLines(findings)]) shell.print(text);
+    complainOfMalformed(world, file, shell.note);
+    if (world.malformed.length > 0) return 2;
+    const failed = findings.some((one) => one.status === "fail" && failOn && atLeast(one.severity, failOn));
+    return failed ? 1 : 0;
+  },
+};
