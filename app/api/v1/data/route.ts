@@ -1,0 +1,5 @@
+import { route } from "@/app/api/route";
+import { dataSources } from "@/lib/application/data/data-sources";
+import { endpoints } from "@/lib/contract/endpoints/system";
+
+export const GET = route(endpoints.dataSources, ({ db }) => dataSources(db));

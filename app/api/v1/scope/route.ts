@@ -1,0 +1,5 @@
+import { route } from "@/app/api/route";
+import { scopeChoices } from "@/lib/application/data/scope-choices";
+import { endpoints } from "@/lib/contract/endpoints/system";
+
+export const GET = route(endpoints.scope, ({ db, scope }) => scopeChoices(db, scope));

@@ -1,0 +1,17 @@
+import { type Asked, type Hit, linkTo } from "@/lib/application/search/hit";
+import { checks } from "@/lib/domain/posture/registry";
+
+/** Checks by id or words of their title. */
+export function checkHits(asked: Asked): Hit[] {
+  if (!asked.may("posture:read") || asked.text.length < 3) return [];
+  const words = asked.text.toLowerCase().split(/\s+/);
+  return checks
+    .filter(({ id, title }) => words.every((word) => `${id} ${title}`.toLowerCase().includes(word)))
+    .slice(0, 4)
+    .map(({ id, title }) => ({
+      kind: "check",
+      title,
+      detail: `Check ${id}`,
+      href: linkTo("/findings", { check: id }),
+    }));
+}
