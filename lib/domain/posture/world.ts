@@ -123,7 +123,9 @@ export function buildWorld(snapshot: Snapshot, now: Date): World {
     },
     unlisted(type, account, region) {
       const gaps = listings.get(`${listingOperation[type]}|${account}`) ?? [];
-      const gap = gaps.find((one) => region === undefined || one.region === region);
+      const gap = gaps.find(
+        (one) => region === undefined || one.region === region || one.region === "global",
+      );
       if (gap) return gapSentence(gap);
       const service = serviceOf(type);
       return covered(service, account) ? undefined : `${service} was not looked at in this account`;

@@ -51,3 +51,6 @@ export const listingOperation: Readonly<Record<ResourceType, string>> = {
   "ssm:patch-group": "ssm:DescribePatchGroups",
   "wafv2:web-acl": "wafv2:ListWebACLs",
 };
+
+/** Types that one call lists for every region: a region that was not asked for is seen all the same. */
+export const listedEverywhere: ReadonlySet<ResourceType> = new Set(["s3:bucket"]);

@@ -1,0 +1,74 @@
+import type { PoolClient } from "pg";
+import type { Change, Step, StoredFinding } from "@/lib/domain/posture/lifecycle";
+import { severityRank } from "@/lib/domain/posture/severity";
+
+const batch = 5_000;
+
+async function upsert(client: PoolClient, snapshotId: number, rows: readonly StoredFinding[]): Promise<void> {
+  await client.query(
+    `INSERT INTO cache.finding (id, "check", principle, layer, service, severity, rank, status, account, region,
+       resource, reason, evidence, first_seen, last_seen, snapshot_id)
+     SELECT *, $16 FROM unnest($1::text[], $2::text[], $3::int[], $4::text[], $5::text[], $6::text[], $7::int[],
+       $8::text[], $9::text[], $10::text[], $11::text[], $12::text[], $13::jsonb[], $14::timestamptz[], $15::timestamptz[])
+     ON CONFLICT (id) DO UPDATE SET
+       principle = excluded.principle, layer = excluded.layer, service = excluded.service,
+       severity = excluded.severity, rank = excluded.rank, status = excluded.status, reason = excluded.reason,
+       evidence = excluded.evidence, first_seen = excluded.first_seen, last_seen = excluded.last_seen,
+       snapshot_id = excluded.snapshot_id`,
+    [
+      rows.map((row) => row.id),
+      rows.map((row) => row.check),
+      rows.map((row) => row.principle),
+      rows.map((row) => row.layer),
+      rows.map((row) => row.service),
+      rows.map((row) => row.severity),
+      rows.map((row) => severityRank[row.severity]),
+      rows.map((row) => row.status),
+      rows.map((row) => row.account),
+      rows.map((row) => row.region),
+      rows.map((row) => row.resource),
+      rows.map((row) => row.reason),
+      rows.map((row) => (row.evidence === undefined ? null : JSON.stringify(row.evidence))),
+      rows.map((row) => row.firstSeen),
+      rows.map((row) => row.lastSeen),
+      snapshotId,
+    ],
+  );
+}
+
+async function addChanges(
+  client: PoolClient,
+  snapshotId: number,
+  at: Date,
+  changes: readonly Change[],
+): Promise<void> {
+  await client.query(
+    `INSERT INTO cache.finding_change (finding_id, at, change, reason, snapshot_id)
+     SELECT id, $4, change, reason, $5 FROM unnest($1::text[], $2::text[], $3::text[]) AS row (id, change, reason)`,
+    [
+      changes.map((one) => one.id),
+      changes.map((one) => one.change),
+      changes.map((one) => one.reason),
+      at,
+      snapshotId,
+    ],
+  );
+}
+
+/** Writes what a snapshot did to the findings: new states, those no longer kept, and the changes as history. */
+export async function saveFindings(
+  client: PoolClient,
+  snapshotId: number,
+  at: Date,
+  step: Step,
+): Promise<void> {
+  for (let start = 0; start < step.upserts.length; start += batch) {
+    await upsert(client, snapshotId, step.upserts.slice(start, start + batch));
+  }
+  if (step.deletions.length > 0) {
+    await client.query("DELETE FROM cache.finding WHERE id = ANY ($1)", [step.deletions]);
+  }
+  for (let start = 0; start < step.changes.length; start += batch) {
+    await addChanges(client, snapshotId, at, step.changes.slice(start, start + batch));
+  }
+}

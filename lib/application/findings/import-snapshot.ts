@@ -1,0 +1,164 @@
+import { createHash } from "node:crypto";
+import type { PoolClient } from "pg";
+import type { Database } from "@/lib/adapters/db/database";
+import { accountsSeenLater } from "@/lib/adapters/db/queries/posture/accounts-seen-later";
+import { addSnapshot, lockImports } from "@/lib/adapters/db/queries/posture/add-snapshot";
+import { findingsOfAccounts } from "@/lib/adapters/db/queries/posture/findings-of-accounts";
+import { lastChanges } from "@/lib/adapters/db/queries/posture/last-changes";
+import { mutesOf } from "@/lib/adapters/db/queries/posture/mutes";
+import { replaceResources } from "@/lib/adapters/db/queries/posture/replace-resources";
+import { saveFindings } from "@/lib/adapters/db/queries/posture/save-findings";
+import { saveScores } from "@/lib/adapters/db/queries/posture/save-scores";
+import { snapshotByHash } from "@/lib/adapters/db/queries/posture/snapshot-by-hash";
+import { snapshotsAfterWithout } from "@/lib/adapters/db/queries/posture/snapshots-after";
+import { saveOrganisationScores, scoreRows } from "@/lib/application/findings/organisation-scores";
+import { type ReadSnapshot, readSnapshot } from "@/lib/application/findings/read-snapshot";
+import { contentHash, storeDocument } from "@/lib/application/findings/store-document";
+import { evaluate } from "@/lib/domain/posture/evaluate";
+import { applyMutes, type Finding, findingKey } from "@/lib/domain/posture/finding";
+import { advance, changedIds } from "@/lib/domain/posture/lifecycle";
+import { checkById, checks } from "@/lib/domain/posture/registry";
+import { partsByAccount } from "@/lib/domain/posture/score";
+import type { Snapshot } from "@/lib/domain/posture/snapshot/document";
+import { parseSnapshot } from "@/lib/domain/posture/snapshot/parse";
+import { buildWorld, type World } from "@/lib/domain/posture/world";
+
+export type SnapshotSource = { kind: "demo" | "files" | "snapshot" | "aws"; name: string };
+
+export type ImportInput = {
+  source: SnapshotSource;
+  /** Documents are kept in its folder `snapshots`. */
+  dataFolder: string;
+  /** The instant by which mutes expire. */
+  now: Date;
+} & ({ file: string } | { document: Snapshot });
+
+export type ImportResult = {
+  snapshotId: number;
+  /** False when the same content had been imported before; then nothing changed. */
+  imported: boolean;
+  resources: number;
+  findings: number;
+  failing: number;
+  /** Findings opened, resolved and so on by this snapshot. */
+  changes: number;
+  /** Config that does not fit its type, as `path: expected …`; those resources are not assessed. */
+  malformed: string[];
+};
+
+async function read(input: ImportInput): Promise<ReadSnapshot> {
+  if ("file" in input) return readSnapshot(input.file);
+  const text = JSON.stringify(input.document);
+  return { snapshot: parseSnapshot(text, input.source.name), text };
+}
+
+/** Runs `work` in one transaction. */
+async function transaction<T>(db: Database, work: (client: PoolClient) => Promise<T>): Promise<T> {
+  const client = await db.pool.connect();
+  try {
+    await client.query("BEGIN");
+    const result = await work(client);
+    await client.query("COMMIT");
+    return result;
+  } catch (error) {
+    await client.query("ROLLBACK");
+    throw error;
+  } finally {
+    client.release();
+  }
+}
+
+/** A finding's id: 22 characters that follow from its key, so that they outlive the cache. */
+function idOf(key: string): string {
+  return createHash("sha256").update(key).digest("base64url").slice(0, 22);
+}
+
+type Judged = { snapshot: Snapshot; world: World; findings: Finding[]; id: number; takenAt: Date };
+
+/** Inventory and findings of the accounts for which this snapshot is the newest. */
+async function makeCurrent(
+  client: PoolClient,
+  { snapshot, world, findings, id, takenAt }: Judged,
+): Promise<number> {
+  const all = snapshot.accounts.map((account) => account.id);
+  const later = new Set(await accountsSeenLater(client, all, takenAt));
+  const accounts = all.filter((account) => !later.has(account));
+  if (accounts.length === 0) return 0;
+  const mine = new Set(accounts);
+  const resources = snapshot.resources.filter((resource) => mine.has(resource.account));
+  await replaceResources(client, id, accounts, resources);
+  const found = findings.filter((finding) => mine.has(finding.account));
+  const known = new Map((await findingsOfAccounts(client, accounts)).map((one) => [findingKey(one), one]));
+  const lastChange = await lastChanges(client, changedIds(known, found));
+  const step = advance({ known, found, lastChange, world, checkById, idOf, takenAt });
+  await saveFindings(client, id, takenAt, step);
+  return step.changes.length;
+}
+
+async function saveAllScores(client: PoolClient, { snapshot, findings, id, takenAt }: Judged): Promise<void> {
+  const parts = partsByAccount(findings);
+  const rows = snapshot.accounts.flatMap(({ id: account }) =>
+    scoreRows(account, parts.get(account) ?? new Map()),
+  );
+  await saveScores(client, { id, takenAt }, rows);
+  await saveOrganisationScores(client, { id, takenAt });
+  const accounts = snapshot.accounts.map((account) => account.id);
+  for (const later of await snapshotsAfterWithout(client, takenAt, accounts)) {
+    await saveOrganisationScores(client, later);
+  }
+}
+
+/**
+ * Takes a snapshot in: keeps the document, judges it, and writes inventory, findings with their history, and scores.
+ * The newest snapshot of an account decides what is current; an older one adds to the trend only. The same content
+ * again changes nothing.
+ * @throws Problem bad-input when the file is missing, cut off or does not fit the schema.
+ */
+export async function importSnapshot(db: Database, input: ImportInput): Promise<ImportResult> {
+  const { snapshot, text } = await read(input);
+  const sha256 = contentHash(text);
+  const before = await snapshotByHash(db.pool, sha256);
+  const resources = snapshot.resources.length;
+  const nothing = { imported: false, resources, findings: 0, failing: 0, changes: 0, malformed: [] };
+  if (before !== undefined) return { snapshotId: before, ...nothing };
+
+  const takenAt = new Date(snapshot.takenAt);
+  const world = buildWorld(snapshot, takenAt);
+  const judged = evaluate(world, checks);
+  const path = await storeDocument(input.dataFolder, sha256, text);
+  return transaction(db, async (client) => {
+    await lockImports(client);
+    const id = await addSnapshot(client, {
+      source: input.source,
+      takenAt,
+      sha256,
+      schemaVersion: snapshot.heptagonSnapshot,
+      path,
+      organisation: snapshot.organisation?.name ?? null,
+      accounts: snapshot.accounts,
+      regions: snapshot.regions,
+      resources,
+      gaps: snapshot.gaps.length,
+    });
+    if (id === undefined) {
+      return { snapshotId: (await snapshotByHash(client, sha256)) ?? 0, ...nothing };
+    }
+    const mutes = await mutesOf(
+      client,
+      snapshot.accounts.map((account) => account.id),
+    );
+    const findings = applyMutes(judged, mutes, input.now);
+    const whole = { snapshot, world, findings, id, takenAt };
+    const changes = await makeCurrent(client, whole);
+    await saveAllScores(client, whole);
+    return {
+      snapshotId: id,
+      imported: true,
+      resources,
+      findings: findings.length,
+      failing: findings.filter((finding) => finding.status === "fail").length,
+      changes,
+      malformed: world.malformed.map(({ where, expected }) => `${where}: ${expected}`),
+    };
+  });
+}
