@@ -3,7 +3,7 @@ import pino from "pino";
 /** The server's log: JSON lines on standard error, with anything that could be a secret blotted out. */
 export const logger = pino(
   {
-    level: process.env.HEPTAGON_LOG_LEVEL ?? "info",
+    level: process.env.LOG_LEVEL ?? "info",
     base: null,
     redact: {
       paths: ["password", "*.password", "token", "*.token", "secret", "*.secret", "authorization", "cookie"],

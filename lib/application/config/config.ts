@@ -1,0 +1,116 @@
+import path from "node:path";
+import { z } from "zod";
+import { authSecret } from "@/lib/adapters/secrets/auth-secret";
+import { Problem } from "@/lib/domain/errors/problem";
+
+const onOff = z.enum(["on", "off"]).transform((value) => value === "on");
+const unset = (value: unknown) => (value === "" ? undefined : value);
+const optional = <T extends z.ZodType>(schema: T) => z.preprocess(unset, schema.optional());
+const or = <T extends z.ZodType>(schema: T, value: string) =>
+  z.preprocess((given) => unset(given) ?? value, schema);
+
+const settings = z
+  .object({
+    DATABASE_URL: optional(
+      z.url({ protocol: /^postgres(ql)?$/, error: "expected postgresql://user:password@host:port/database" }),
+    ),
+    PORT: or(z.coerce.number({ error: "expected a port number" }).int().min(1).max(65_535), "3000"),
+    HOST: or(z.string(), "127.0.0.1"),
+    HEPTAGON_DATA: or(z.string(), ".heptagon"),
+    HEPTAGON_DEMO: or(onOff, "on"),
+    WORKER: or(onOff, "on"),
+    LOG_LEVEL: or(z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]), "info"),
+    NEXTAUTH_SECRET: optional(
+      z.string().min(32, "expected at least 32 characters, as from: openssl rand -base64 32"),
+    ),
+    NEXTAUTH_URL: optional(
+      z.url({
+        protocol: /^https?$/,
+        error: "expected the public address, as in https://heptagon.example.org",
+      }),
+    ),
+    OIDC_ISSUER: optional(
+      z.url({
+        protocol: /^https?$/,
+        error: "expected the issuer's address, as in https://login.example.org",
+      }),
+    ),
+    OIDC_CLIENT_ID: optional(z.string()),
+    OIDC_CLIENT_SECRET: optional(z.string()),
+    OIDC_NAME: or(z.string(), "single sign-on"),
+  })
+  .superRefine((given, context) => {
+    const oidc = ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"] as const;
+    const missing = oidc.filter((name) => given[name] === undefined);
+    if (missing.length === 0 || missing.length === oidc.length) return;
+    for (const name of missing)
+      context.addIssue({
+        code: "custom",
+        path: [name],
+        message: "expected, because the other OIDC settings are set",
+      });
+  });
+
+/** Every setting, validated. Folders are absolute. */
+export type Config = {
+  /** A Postgres of one's own; undefined: the embedded one in the data folder. */
+  databaseUrl: string | undefined;
+  port: number;
+  host: string;
+  dataFolder: string;
+  /** Where our copies of trail objects lie. */
+  lakeFolder: string;
+  /** Seed the demo organisation into an empty database. */
+  demo: boolean;
+  /** Run jobs in this process. */
+  worker: boolean;
+  logLevel: string;
+  /** Signs and encrypts sessions. */
+  authSecret: string;
+  /** The address people type, when a proxy stands in front. */
+  publicUrl: string | undefined;
+  /** `name` is what the sign-in button says. */
+  oidc: { name: string; issuer: string; clientId: string; clientSecret: string } | undefined;
+};
+
+/**
+ * Reads and validates the settings.
+ * @throws Problem that names each wrong setting and what was expected
+ */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const parsed = settings.safeParse(environment);
+  if (!parsed.success) {
+    const wrong = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+    throw new Problem("bad-input", `A setting is wrong. ${wrong.join("; ")}.`, {
+      where: "environment",
+      next: "docs/operations.md lists every setting.",
+    });
+  }
+  const given = parsed.data;
+  const dataFolder = path.resolve(given.HEPTAGON_DATA);
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = given;
+  return {
+    databaseUrl: given.DATABASE_URL,
+    port: given.PORT,
+    host: given.HOST,
+    dataFolder,
+    lakeFolder: path.join(dataFolder, "lake"),
+    demo: given.HEPTAGON_DEMO,
+    worker: given.WORKER,
+    logLevel: given.LOG_LEVEL,
+    authSecret: given.NEXTAUTH_SECRET ?? authSecret(dataFolder),
+    publicUrl: given.NEXTAUTH_URL,
+    oidc:
+      issuer && clientId && clientSecret
+        ? { name: given.OIDC_NAME, issuer, clientId, clientSecret }
+        : undefined,
+  };
+}
+
+let read: Config | undefined;
+
+/** The settings of this process, read once. */
+export function config(): Config {
+  read ??= readConfig(process.env);
+  return read;
+}
