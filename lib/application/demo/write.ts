@@ -56,11 +56,11 @@ async function writeTrail(request: DemoRequest): Promise<{ events: number; objec
   for (const window of trailWindows({ span: spanOf(fullHour(end), days), events: total, seed })) {
     request.signal?.throwIfAborted();
     await Promise.all(waiting);
-    waiting = objectsOf(window).map(({ key, records }) => {
-      totals.events += records.length;
+    waiting = objectsOf(window).map(({ key, records, text }) => {
+      totals.events += records;
       totals.objects += 1;
       return limit(async () => {
-        totals.bytes += await writeObject(path.join(out, key), JSON.stringify({ Records: records }), 4);
+        totals.bytes += await writeObject(path.join(out, key), text, 4);
       });
     });
     request.onProgress?.({ events: totals.events, total });

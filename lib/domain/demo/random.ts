@@ -1,22 +1,3 @@
-/** A seeded source of randomness: the same seed gives the same sequence on every machine. */
-export type Random = {
-  /** Uniform in [0, 1). */
-  next(): number;
-  /** A whole number in [0, below). */
-  below(below: number): number;
-  /** A whole number in [from, to]. */
-  between(from: number, to: number): number;
-  chance(probability: number): boolean;
-  /** One of a list that must not be empty. */
-  pick<T>(list: readonly T[]): T;
-  /** `length` hexadecimal digits. */
-  hex(length: number): string;
-  /** `length` characters of an alphabet. */
-  text(length: number, alphabet: string): string;
-  /** 32 random bits. */
-  bits(): number;
-};
-
 /** Four 32-bit words from a text (cyrb128, public domain): near-identical texts give unrelated words. */
 function words(text: string): [number, number, number, number] {
   let a = 1779033703;
@@ -39,38 +20,69 @@ function words(text: string): [number, number, number, number] {
 
 const hexDigits = "0123456789abcdef";
 
-/** A generator (sfc32) for one purpose, named by a text such as `7:people:2026-03-01T09`. */
-export function random(seed: string): Random {
-  let [a, b, c, d] = words(seed);
-  const bits = () => {
-    const t = (((a + b) | 0) + d) | 0;
-    d = (d + 1) | 0;
-    a = b ^ (b >>> 9);
-    b = (c + (c << 3)) | 0;
-    c = (c << 21) | (c >>> 11);
-    c = (c + t) | 0;
+/** A seeded source of randomness (sfc32): the same seed gives the same sequence on every machine. */
+export class Random {
+  #a: number;
+  #b: number;
+  #c: number;
+  #d: number;
+
+  constructor(seed: string) {
+    [this.#a, this.#b, this.#c, this.#d] = words(seed);
+    for (let i = 0; i < 12; i++) this.bits();
+  }
+
+  /** 32 random bits. */
+  bits(): number {
+    const t = (((this.#a + this.#b) | 0) + this.#d) | 0;
+    this.#d = (this.#d + 1) | 0;
+    this.#a = this.#b ^ (this.#b >>> 9);
+    this.#b = (this.#c + (this.#c << 3)) | 0;
+    this.#c = (this.#c << 21) | (this.#c >>> 11);
+    this.#c = (this.#c + t) | 0;
     return t >>> 0;
-  };
-  for (let i = 0; i < 12; i++) bits();
-  const next = () => bits() / 4294967296;
-  const below = (limit: number) => Math.floor(next() * limit);
-  const text = (length: number, alphabet: string) => {
+  }
+
+  /** Uniform in [0, 1). */
+  next(): number {
+    return this.bits() / 4294967296;
+  }
+
+  /** A whole number in [0, limit). */
+  below(limit: number): number {
+    return Math.floor(this.next() * limit);
+  }
+
+  /** A whole number in [from, to]. */
+  between(from: number, to: number): number {
+    return from + this.below(to - from + 1);
+  }
+
+  chance(probability: number): boolean {
+    return this.next() < probability;
+  }
+
+  /** One of a list that must not be empty. */
+  pick<T>(list: readonly T[]): T {
+    const picked = list[this.below(list.length)];
+    if (picked === undefined) throw new RangeError("nothing to pick from");
+    return picked;
+  }
+
+  /** `length` characters of an alphabet. */
+  text(length: number, alphabet: string): string {
     let out = "";
-    for (let i = 0; i < length; i++) out += alphabet[below(alphabet.length)];
+    for (let i = 0; i < length; i++) out += alphabet[this.below(alphabet.length)];
     return out;
-  };
-  return {
-    bits,
-    next,
-    below,
-    between: (from, to) => from + below(to - from + 1),
-    chance: (probability) => next() < probability,
-    pick: (list) => {
-      const picked = list[below(list.length)];
-      if (picked === undefined) throw new RangeError("nothing to pick from");
-      return picked;
-    },
-    hex: (length) => text(length, hexDigits),
-    text,
-  };
+  }
+
+  /** `length` hexadecimal digits. */
+  hex(length: number): string {
+    return this.text(length, hexDigits);
+  }
+}
+
+/** A generator for one purpose, named by a text such as `7:people:2026-03-01T09`. */
+export function random(seed: string): Random {
+  return new Random(seed);
 }

@@ -3,19 +3,15 @@ import type { RoleRef } from "../organisation/roles";
 import { sessionArn } from "../trail/callers";
 import type { Call } from "../trail/record";
 
+const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const two = (value: number) => String(value).padStart(2, "0");
+
 /** `Mar 9, 2026, 2:15:41 PM`, as STS writes an expiry. */
 export function stsTime(at: number): string {
-  return new Date(at)
-    .toLocaleString("en-US", {
-      timeZone: "UTC",
-      month: "short",
-      day: "numeric",
-      year: "numeric",
-      hour: "numeric",
-      minute: "2-digit",
-      second: "2-digit",
-    })
-    .replace(/\u202f/g, " ");
+  const date = new Date(at);
+  const hour = date.getUTCHours();
+  const clock = `${hour % 12 || 12}:${two(date.getUTCMinutes())}:${two(date.getUTCSeconds())}`;
+  return `${months[date.getUTCMonth()]} ${date.getUTCDate()}, ${date.getUTCFullYear()}, ${clock} ${hour < 12 ? "AM" : "PM"}`;
 }
 
 /** What STS answers when a role is taken: the key that every later call of the session carries. */

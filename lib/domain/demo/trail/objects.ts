@@ -4,7 +4,7 @@ import type { Emitted } from "./record";
 import type { Window } from "./windows";
 
 /** One object as CloudTrail would have put it into the bucket. */
-export type TrailObject = { key: string; records: object[] };
+export type TrailObject = { key: string; records: number; text: string };
 
 const fiveMinutes = 300_000;
 /** AWS closes an object after five minutes or some thousand records; here a whole window may share one. */
@@ -35,7 +35,8 @@ export function objectsOf(window: Window): TrailObject[] {
       const part = events.slice(index * most, (index + 1) * most);
       return {
         key: keyOf(account, region, part.at(-1)?.at ?? window.start),
-        records: part.map(({ record }) => record),
+        records: part.length,
+        text: `{"Records":[${part.map(({ json }) => json).join(",")}]}`,
       };
     });
   });

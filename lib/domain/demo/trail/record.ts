@@ -35,7 +35,7 @@ export type Call = {
   host?: string;
 };
 
-/** A record with where and when it is delivered; `json` is what AWS would have written. */
-export type Emitted = { at: number; account: string; region: string; record: object };
+/** A record with where and when it is delivered; `json` is what AWS would have written (text at once: nothing to keep alive). */
+export type Emitted = { at: number; account: string; region: string; json: string };
 
 export type Emit = (caller: Caller, call: Call, at: number, region: string) => void;

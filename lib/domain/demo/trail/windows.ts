@@ -51,7 +51,12 @@ function collector(plan: TrailPlan, story: Story, label: string, into: Emitted[]
   return (caller, call, at, where) => {
     const region = globalSources.has(call.source) ? globalRegion : where;
     if (at < plan.span.start || at >= plan.span.end || !delivered(story, caller.account, region, at)) return;
-    into.push({ at, account: caller.account, region, record: compose(caller, call, at, region, from) });
+    into.push({
+      at,
+      account: caller.account,
+      region,
+      json: JSON.stringify(compose(caller, call, at, region, from)),
+    });
   };
 }
 
