@@ -1,0 +1,5 @@
+import { route } from "@/app/api/route";
+import { listJobs } from "@/lib/application/jobs/list-jobs";
+import { endpoints } from "@/lib/contract/endpoints/system";
+
+export const GET = route(endpoints.listJobs, async ({ db }) => ({ jobs: await listJobs(db) }));

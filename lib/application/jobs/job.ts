@@ -1,0 +1,38 @@
+import type { ZodType } from "zod";
+import type { Database } from "@/lib/adapters/db/database";
+
+/** What people see of a job under way. `total` is null while it is not known. */
+export type Progress = { done: number; total: number | null; unit: string; message?: string };
+
+export type JobContext = {
+  db: Database;
+  /** Tells people how far it is; written at most once a second. */
+  progress(now: Progress): void;
+  /** Aborted when somebody cancels the job or the worker stops; stop at the next safe point. */
+  signal: AbortSignal;
+};
+
+/**
+ * One kind of work, one file in `handlers/`, found by its folder, exported as `job`. It may run twice (a worker dies, a
+ * retry follows), so it must be idempotent.
+ */
+export type Job = {
+  kind: string;
+  title(input: unknown): string;
+  /** Returns what to say when it is done. */
+  run(input: unknown, context: JobContext): Promise<string>;
+};
+
+/** Declares a job whose input is checked against `input` before `title` and `run` see it. */
+export function defineJob<Input>(declared: {
+  kind: string;
+  input: ZodType<Input>;
+  title(input: Input): string;
+  run(input: Input, context: JobContext): Promise<string>;
+}): Job {
+  return {
+    kind: declared.kind,
+    title: (input) => declared.title(declared.input.parse(input)),
+    run: (input, context) => declared.run(declared.input.parse(input), context),
+  };
+}
