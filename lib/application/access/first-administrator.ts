@@ -10,18 +10,18 @@ const noted = z.object({ email: z.string(), password: z.string() });
 export type FirstAdministrator = z.output<typeof noted>;
 
 /**
- * Makes the first administrator when there is nobody yet. The one-time password is kept in a file that only the
+ * Makes the first administrator when there is none yet. The one-time password is kept in a file that only the
  * owner can read, so that a second start can show it again; it goes once the password has been replaced.
  *
  * @param options.dataFolder the data folder; the file in it is `first-sign-in.json`
- * @returns how to sign in for the first time; null once somebody has, or when there are other people already
+ * @returns how to sign in for the first time; null once somebody has, or when there are other administrators
  */
 export async function ensureFirstAdministrator(
   db: Database,
   options: { dataFolder: string },
 ): Promise<FirstAdministrator | null> {
   const file = path.join(options.dataFolder, "first-sign-in.json");
-  if ((await db.prisma.user.count()) > 0) return stillWaiting(db, file);
+  if ((await db.prisma.user.count({ where: { role: "administrator" } })) > 0) return stillWaiting(db, file);
   const password = newPassword();
   const made = await db.prisma.user.createMany({
     data: {

@@ -61,6 +61,13 @@ export async function changeUser(
   return { user: listedUser(changed), password };
 }
 
+/** Administrators who see all accounts and are not shut out: there is always one. */
+const chief = { role: "administrator", allAccounts: true, disabled: false };
+
+function isChief(row: UserRow): boolean {
+  return row.role === chief.role && row.allAccounts && !row.disabled;
+}
+
 async function findUser(db: Database, id: string): Promise<UserRow> {
   const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id);
   const row = isId ? await db.prisma.user.findUnique({ where: { id } }) : null;
