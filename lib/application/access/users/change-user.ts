@@ -48,10 +48,7 @@ export async function changeUser(
         sessionEpoch: { increment: 1 },
       },
     });
-    const left = await tx.user.count({
-      where: { role: "administrator", allAccounts: true, disabled: false },
-    });
-    if (left === 0) {
+    if (isChief(row) && (await tx.user.count({ where: chief })) === 0) {
       throw new Problem("forbidden", "This is the last administrator who sees all accounts.", {
         next: "Make somebody else one first.",
       });
