@@ -1,0 +1,8 @@
+import { route } from "@/app/api/route";
+import { enqueue } from "@/lib/application/jobs/enqueue";
+import { endpoints } from "@/lib/contract/endpoints/system";
+
+export const DELETE = route(endpoints.removeDemo, async ({ db, note }) => {
+  note({ target: "demo data" });
+  return { jobId: await enqueue(db, "remove-demo", {}) };
+});
