@@ -1,0 +1,69 @@
+import type { Database } from "@/lib/adapters/db/database";
+import { resourcesOfTypes } from "@/lib/adapters/db/queries/posture/latest-resources";
+import type { StoredResource } from "@/lib/adapters/db/queries/posture/replace-resources";
+import type { ConfigOf, ResourceType } from "@/lib/domain/posture/resources/types";
+import type { AccountScope } from "@/lib/domain/scope/account-scope";
+
+export type InventoryResource<T extends ResourceType> = Omit<StoredResource, "type" | "config"> & {
+  type: T;
+  config: ConfigOf<T>;
+};
+
+/** Resources of some types in the newest snapshot of each account of the scope. */
+export async function latestResources<T extends ResourceType>(
+  db: Database,
+  scope: AccountScope,
+  { types }: { types: readonly T[] },
+): Promise<InventoryResource<T>[]> {
+  return (await resourcesOfTypes(db.pool, scope, types)) as unknown as InventoryResource<T>[];
+}
+
+/** A policy that hangs on a resource: its ARN and the document as AWS gave it. */
+export type ResourcePolicy = { arn: string; type: ResourceType; policy: string | Record<string, unknown> };
+
+/** What the IAM engine reads of one account. */
+export type IamAccount = {
+  account: string;
+  /** As GetAccountAuthorizationDetails answers it. */
+  details: ConfigOf<"iam:authorization-details">;
+  resourcePolicies: ResourcePolicy[];
+};
+
+/** Which member of which type is a resource policy. */
+const policyMembers = {
+  "s3:bucket": "Policy",
+  "kms:key": "Policy",
+  "lambda:function": "Policy",
+  "sns:topic": "Policy",
+  "secretsmanager:secret": "ResourcePolicy",
+  "dynamodb:table": "ResourcePolicy",
+  "ecr:repository": "policyText",
+} as const satisfies Partial<Record<ResourceType, string>>;
+type PolicyType = keyof typeof policyMembers;
+const policyTypes = Object.keys(policyMembers) as PolicyType[];
+
+function policyOf({ id, type, config }: InventoryResource<PolicyType>): ResourcePolicy[] {
+  const policy = (config as Record<string, unknown>)[policyMembers[type]];
+  if (typeof policy === "string") return [{ arn: id, type, policy }];
+  if (typeof policy !== "object" || policy === null) return [];
+  return [{ arn: id, type, policy: policy as Record<string, unknown> }];
+}
+
+/** The scope's accounts that have authorisation details, each with the resource policies of its inventory. */
+export async function iamAccounts(db: Database, scope: AccountScope): Promise<IamAccount[]> {
+  const [details, holders] = await Promise.all([
+    latestResources(db, scope, { types: ["iam:authorization-details"] }),
+    latestResources(db, scope, { types: policyTypes }),
+  ]);
+  const policies = new Map<string, ResourcePolicy[]>();
+  for (const holder of holders) {
+    const known = policies.get(holder.account) ?? [];
+    known.push(...policyOf(holder));
+    policies.set(holder.account, known);
+  }
+  return details.map(({ account, config }) => ({
+    account,
+    details: config,
+    resourcePolicies: policies.get(account) ?? [],
+  }));
+}
