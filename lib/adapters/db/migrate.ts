@@ -2,6 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Pool, PoolClient } from "pg";
+import { projectRoot } from "@/lib/adapters/project-root";
 import { Problem } from "@/lib/domain/errors/problem";
 
 type Migration = { name: string; sql: string; checksum: string };
@@ -59,7 +60,10 @@ async function applyOne(client: PoolClient, migration: Migration): Promise<void>
  * @returns the names of the migrations that were applied now
  * @throws Problem when a migration fails, or one that was applied has been changed since
  */
-export async function migrate(pool: Pool, folder = path.resolve("prisma/migrations")): Promise<string[]> {
+export async function migrate(
+  pool: Pool,
+  folder = path.join(projectRoot(), "prisma/migrations"),
+): Promise<string[]> {
   const migrations = await readMigrations(folder);
   const client = await pool.connect();
   try {

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { z } from "zod";
+import { projectRoot } from "@/lib/adapters/project-root";
 import { authSecret } from "@/lib/adapters/secrets/auth-secret";
 import { Problem } from "@/lib/domain/errors/problem";
 
@@ -87,7 +88,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     });
   }
   const given = parsed.data;
-  const dataFolder = path.resolve(given.HEPTAGON_DATA);
+  const dataFolder = path.resolve(projectRoot(), given.HEPTAGON_DATA);
   const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = given;
   return {
     databaseUrl: given.DATABASE_URL,

