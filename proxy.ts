@@ -22,7 +22,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const policy = contentSecurityPolicy({ nonce, development, secure });
   if (!isApi(pathname) && !isPublicPage(pathname) && !(await hasSession(request, secure))) {
     const to = pathname === "/" && search === "" ? "" : `?to=${encodeURIComponent(pathname + search)}`;
-    return secured(seeOther(`/sign-in${to}`), policy, secure);
+    return secured(seeOther(new URL(`/sign-in${to}`, request.url)), policy, secure);
   }
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
@@ -36,9 +36,9 @@ async function hasSession(request: NextRequest, secure: boolean): Promise<boolea
   return (await readSessionToken(token, settings().authSecret)) !== null;
 }
 
-/** A redirect by path alone, so that it holds whatever name the server is reached by. */
-function seeOther(path: string): NextResponse {
-  return new NextResponse(null, { status: 303, headers: { location: path, "cache-control": "no-store" } });
+/** A redirect on this server; Next sends it as a path, so that it holds whatever name the server is reached by. */
+function seeOther(to: URL): NextResponse {
+  return new NextResponse(null, { status: 303, headers: { location: to.href, "cache-control": "no-store" } });
 }
 
 function secured(response: NextResponse, policy: string, secure: boolean): NextResponse {
