@@ -1,3 +1,55 @@
-import type { Snapshot } from "@/lib/domain/posture/snapshot/document";
+import type { Resource, Snapshot } from "@/lib/domain/posture/snapshot/document";
+import { day as dayLength, storyOf } from "../calendar";
+import { accountIds, accountNames, organisation, regions, units } from "../organisation/accounts";
+import { compute } from "./compute";
+import { type Day, dayAt } from "./day";
+import { ec2 } from "./ec2";
+import { kms, secretsManager } from "./encryption";
+import { gaps } from "./gaps";
+import { iam } from "./iam";
+import { logging } from "./logging";
+import { network } from "./network";
+import { organization } from "./organization";
+import { rds } from "./rds";
+import { readiness } from "./readiness";
+import { s3 } from "./s3";
 
-export function* inventories(_plan: { end: number; days: number }): Generator<Snapshot> {}
+const services: ((day: Day) => Resource[])[] = [
+  compute,
+  ec2,
+  iam,
+  kms,
+  logging,
+  network,
+  organization,
+  rds,
+  readiness,
+  s3,
+  secretsManager,
+];
+
+const accounts = accountNames.map((name) => ({
+  id: accountIds[name],
+  name,
+  email: `aws+${name}@${organisation.domain}`,
+  unit: units[name],
+}));
+
+/** The inventory of one day. */
+function inventoryOf(day: Day): Snapshot {
+  return {
+    heptagonSnapshot: 1,
+    takenAt: day.iso,
+    organisation: { id: organisation.id, name: organisation.name },
+    accounts,
+    regions: [...regions],
+    resources: services.flatMap((inventory) => inventory(day)),
+    gaps: gaps(day),
+  };
+}
+
+/** One inventory snapshot a day, oldest first; the last one is taken at `end`. */
+export function* inventories({ end, days }: { end: number; days: number }): Generator<Snapshot> {
+  const story = storyOf(end);
+  for (let back = days - 1; back >= 0; back--) yield inventoryOf(dayAt(end - back * dayLength, end, story));
+}
