@@ -1,4 +1,6 @@
 import { ZodError } from "zod";
+import { BodyTooLarge } from "@/app/api/read-body";
+import { logger } from "@/lib/adapters/log/logger";
 import type { ProblemDocument } from "@/lib/contract/common";
 import { Problem, type ProblemKind } from "@/lib/domain/errors/problem";
 
@@ -28,7 +30,7 @@ export function problemDocumentOf(error: unknown): ProblemDocument {
     return {
       type: `urn:heptagon:problem:${error.kind}`,
       title: titleOf[error.kind],
-      status: statusOf[error.kind],
+      status: error instanceof BodyTooLarge ? 413 : statusOf[error.kind],
       detail: error.detail.where ? `${error.detail.where}: ${error.message}` : error.message,
       ...(error.detail.next ? { next: error.detail.next } : {}),
     };
@@ -52,8 +54,15 @@ export function problemDocumentOf(error: unknown): ProblemDocument {
   };
 }
 
+/** Answers a failure with its problem document; what nobody expected goes to the log with its stack. */
+export function failed(route: string, error: unknown): Response {
+  const response = problemResponse(error);
+  if (response.status === 500) logger.error({ err: error, route }, "request failed");
+  return response;
+}
+
 /** Answers with a problem document; 401 names the schemes that would be accepted. */
-export function problemResponse(error: unknown): Response {
+function problemResponse(error: unknown): Response {
   const document = problemDocumentOf(error);
   const headers = new Headers({ "content-type": "application/problem+json", "cache-control": "no-store" });
   if (document.status === 401) headers.set("www-authenticate", 'Bearer realm="heptagon"');

@@ -2,9 +2,8 @@ import type { ZodType, z } from "zod";
 import { type AuditNote, auditOf } from "@/app/api/audit-request";
 import { identify } from "@/app/api/identify";
 import { parseBody, parseParams, parseQuery } from "@/app/api/parse-request";
-import { problemResponse } from "@/app/api/problem-response";
+import { failed } from "@/app/api/problem-response";
 import type { Database } from "@/lib/adapters/db/database";
-import { logger } from "@/lib/adapters/log/logger";
 import { authorise } from "@/lib/application/access/authorise";
 import { database } from "@/lib/application/database";
 import type { Endpoint } from "@/lib/contract/endpoint";
@@ -67,7 +66,7 @@ export function route<P extends ZodType, Q extends ZodType, B extends ZodType, R
       await audit.end(user);
       return respond(endpoint, answer);
     } catch (error) {
-      return failed(endpoint, error);
+      return failed(`${endpoint.method} ${endpoint.path}`, error);
     }
   };
 }
@@ -83,7 +82,7 @@ export function publicRoute<Q extends ZodType, R extends ZodType>(
       const answer = await handler({ query: parseQuery(endpoint, request), db: database(), request });
       return respond(endpoint, answer);
     } catch (error) {
-      return failed(endpoint, error);
+      return failed(`${endpoint.method} ${endpoint.path}`, error);
     }
   };
 }
@@ -105,11 +104,4 @@ function respond<R extends ZodType>(
   const parsed = endpoint.response.safeParse(answer);
   if (!parsed.success) throw new Error(`the answer breaks its own contract: ${parsed.error.message}`);
   return Response.json(parsed.data, { headers: { "cache-control": "no-store" } });
-}
-
-function failed(endpoint: { method: string; path: string }, error: unknown): Response {
-  const response = problemResponse(error);
-  if (response.status === 500)
-    logger.error({ err: error, route: `${endpoint.method} ${endpoint.path}` }, "request failed");
-  return response;
 }

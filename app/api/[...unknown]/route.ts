@@ -1,5 +1,5 @@
 import { identify } from "@/app/api/identify";
-import { problemResponse } from "@/app/api/problem-response";
+import { failed } from "@/app/api/problem-response";
 import { authorise } from "@/lib/application/access/authorise";
 import { database } from "@/lib/application/database";
 import { Problem } from "@/lib/domain/errors/problem";
@@ -12,7 +12,7 @@ async function answer(request: Request): Promise<Response> {
       next: "See /api/v1/openapi.json for what there is.",
     });
   } catch (error) {
-    return problemResponse(error);
+    return failed(`${request.method} unknown`, error);
   }
 }
 

@@ -35,5 +35,7 @@ export function authorise(
       next: "Ask an administrator to change your role under Settings, People.",
     });
   }
-  return asked.all ? person.scope : narrowScope(person.scope, asked.accounts);
+  if (asked.all) return person.scope;
+  // An empty list is "none", where narrowScope would read "not asked".
+  return asked.accounts.length === 0 ? asked : narrowScope(person.scope, asked.accounts);
 }

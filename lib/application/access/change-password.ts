@@ -16,10 +16,9 @@ export async function changePassword(
   person: Person,
   change: { current: string; next: string; ip: string | null; now: number },
 ): Promise<void> {
-  throttle.check(person.email, change.ip, change.now);
+  throttle.attempt(person.email, change.ip, change.now);
   const row = await db.prisma.user.findUniqueOrThrow({ where: { id: person.id } });
   if (!(await verifyPassword(change.current, row.passwordHash))) {
-    throttle.failed(person.email, change.ip, change.now);
     throw new Problem("forbidden", "The current password is not right.", {
       next: "Type the password that you signed in with.",
     });

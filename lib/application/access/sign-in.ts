@@ -30,11 +30,10 @@ export async function signInWithPassword(
   const parsed = credentials.safeParse(attempt.given);
   if (!parsed.success) throw refused();
   const { email, password } = parsed.data;
-  throttle.check(email, attempt.ip, attempt.now);
+  throttle.attempt(email, attempt.ip, attempt.now);
   const row = await db.prisma.user.findUnique({ where: { email } });
   const right = await verifyPassword(password, row?.passwordHash ?? null);
   if (!row || !right || row.disabled) {
-    throttle.failed(email, attempt.ip, attempt.now);
     await writeAudit(db, { who: named(email), action: "sign-in failed", ip: attempt.ip });
     throw refused();
   }

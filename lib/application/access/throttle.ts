@@ -12,28 +12,30 @@ const mostKeys = 20_000;
 export class Throttle {
   private readonly attempts = new Map<string, Attempts>();
 
-  /** @throws Problem `limit` while the caller has to wait */
-  check(email: string, ip: string | null, now: number): void {
-    const wait = Math.max(
-      ...keysOf(email, ip).map(([key, allowed]) => waitMs(this.attempts.get(key), allowed, now)),
-    );
-    if (wait === 0) return;
-    const seconds = Math.ceil(wait / 1_000);
-    throw new Problem("limit", "Too many failed attempts.", {
-      next: `Wait ${seconds} s and try again.`,
-    });
-  }
-
-  failed(email: string, ip: string | null, now: number): void {
-    if (this.attempts.size > mostKeys) this.forget(now);
-    for (const [key] of keysOf(email, ip)) {
-      this.attempts.set(key, afterFailure(this.attempts.get(key), now));
+  /**
+   * Counts an attempt, as failed until `succeeded` says otherwise: so that many at once don't all get through.
+   *
+   * @param now milliseconds since the epoch
+   * @throws Problem `limit` while the caller has to wait
+   */
+  attempt(email: string, ip: string | null, now: number): void {
+    const keys = keysOf(email, ip);
+    const wait = Math.max(...keys.map(([key, allowed]) => waitMs(this.attempts.get(key), allowed, now)));
+    if (wait > 0) {
+      throw new Problem("limit", "Too many failed attempts.", {
+        next: `Wait ${Math.ceil(wait / 1_000)} s and try again.`,
+      });
     }
+    if (this.attempts.size > mostKeys) this.forget(now);
+    for (const [key] of keys) this.attempts.set(key, afterFailure(this.attempts.get(key), now));
   }
 
+  /** Forgets the person's failures, and takes this attempt off those of the address. */
   succeeded(email: string, ip: string | null): void {
     this.attempts.delete(pairKey(email, ip));
     this.attempts.delete(emailKey(email));
+    const fromAddress = this.attempts.get(addressKey(ip));
+    if (fromAddress) fromAddress.failures = Math.max(0, fromAddress.failures - 1);
   }
 
   /** Drops what no longer counts; if that is not enough, the oldest half. */
@@ -49,12 +51,13 @@ export class Throttle {
 
 const pairKey = (email: string, ip: string | null) => `${email}|${ip}`;
 const emailKey = (email: string) => `email:${email}`;
+const addressKey = (ip: string | null) => `ip:${ip}`;
 
 function keysOf(email: string, ip: string | null): [string, number][] {
   return [
     [pairKey(email, ip), free.pair],
     [emailKey(email), free.email],
-    ...(ip ? [[`ip:${ip}`, free.ip] satisfies [string, number]] : []),
+    ...(ip ? [[addressKey(ip), free.ip] satisfies [string, number]] : []),
   ];
 }
 
