@@ -73,10 +73,10 @@ function idOf(key: string): string {
   return createHash("sha256").update(key).digest("base64url").slice(0, 22);
 }
 
-type Judged = { snapshot: Snapshot; world: World; findings: Finding[]; id: number; takenAt: Date };
+export type Judged = { snapshot: Snapshot; world: World; findings: Finding[]; id: number; takenAt: Date };
 
 /** Inventory and findings of the accounts for which this snapshot is the newest. */
-async function makeCurrent(
+export async function makeCurrent(
   client: PoolClient,
   { snapshot, world, findings, id, takenAt }: Judged,
 ): Promise<number> {

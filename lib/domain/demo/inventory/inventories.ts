@@ -1,3 +1,4 @@
+import { resourceTypes, serviceOf } from "@/lib/domain/posture/resources/types";
 import type { Resource, Snapshot } from "@/lib/domain/posture/snapshot/document";
 import { day as dayLength, storyOf } from "../calendar";
 import { accountIds, accountNames, organisation, regions, units } from "../organisation/accounts";
@@ -35,6 +36,9 @@ const accounts = accountNames.map((name) => ({
   unit: units[name],
 }));
 
+/** The collector looks at everything that checks know. */
+const collected = [...new Set(Object.keys(resourceTypes).map(serviceOf))];
+
 /** The inventory of one day. */
 function inventoryOf(day: Day): Snapshot {
   return {
@@ -43,6 +47,7 @@ function inventoryOf(day: Day): Snapshot {
     organisation: { id: organisation.id, name: organisation.name },
     accounts,
     regions: [...regions],
+    services: collected,
     resources: services.flatMap((inventory) => inventory(day)),
     gaps: gaps(day),
   };

@@ -1,0 +1,20 @@
+import type { PoolClient } from "pg";
+
+export type StoredSnapshot = { id: number; takenAt: Date; path: string };
+
+/** The newest snapshot of each of the accounts, without repeats, oldest first. */
+export async function newestSnapshotsOfAccounts(
+  client: PoolClient,
+  accounts: readonly string[],
+): Promise<StoredSnapshot[]> {
+  const { rows } = await client.query<StoredSnapshot>(
+    `SELECT DISTINCT id, taken_at AS "takenAt", path FROM (
+       SELECT DISTINCT ON (one ->> 'id') id, taken_at, path
+       FROM cache.snapshot, jsonb_array_elements(accounts) AS one
+       WHERE one ->> 'id' = ANY ($1)
+       ORDER BY one ->> 'id', taken_at DESC, id DESC
+     ) AS newest ORDER BY "takenAt"`,
+    [accounts],
+  );
+  return rows;
+}

@@ -1,0 +1,27 @@
+import path from "node:path";
+import type { PoolClient } from "pg";
+import { mutesOf } from "@/lib/adapters/db/queries/posture/mutes";
+import { newestSnapshotsOfAccounts } from "@/lib/adapters/db/queries/posture/newest-snapshots-of-accounts";
+import { makeCurrent } from "@/lib/application/findings/import-snapshot";
+import { readSnapshot } from "@/lib/application/findings/read-snapshot";
+import { evaluate } from "@/lib/domain/posture/evaluate";
+import { applyMutes } from "@/lib/domain/posture/finding";
+import { checks } from "@/lib/domain/posture/registry";
+import { buildWorld } from "@/lib/domain/posture/world";
+
+/** Makes inventory and findings of the accounts those of their newest snapshot again, after newer ones were removed. */
+export async function restoreCurrent(
+  client: PoolClient,
+  { accounts, dataFolder, now }: { accounts: readonly string[]; dataFolder: string; now: Date },
+): Promise<void> {
+  for (const { id, takenAt, path: file } of await newestSnapshotsOfAccounts(client, accounts)) {
+    const { snapshot } = await readSnapshot(path.join(dataFolder, file));
+    const world = buildWorld(snapshot, takenAt);
+    const mutes = await mutesOf(
+      client,
+      snapshot.accounts.map((account) => account.id),
+    );
+    const findings = applyMutes(evaluate(world, checks), mutes, now);
+    await makeCurrent(client, { snapshot, world, findings, id, takenAt });
+  }
+}
