@@ -12,9 +12,9 @@ export function signIn(workday: Workday, from: Random, emit: Emit): void {
   const before = identityCenterUser(person, workday.ip);
   const flow = uuid(from);
   const factor = from.chance(0.6) ? "WEBAUTHN" : "TOTP";
-  emit(before, credentialVerification("PASSWORD", flow), at - 40_000, home);
-  emit(before, credentialVerification(factor, flow), at - 28_000, home);
-  emit(before, userAuthentication(flow, `PASSWORD,${factor}`), at - 27_000, home);
+  emit(before, credentialVerification("PASSWORD", flow, person.email), at - 40_000, home);
+  emit(before, credentialVerification(factor, flow, person.email), at - 28_000, home);
+  emit(before, userAuthentication(flow, `PASSWORD,${factor}`, person.email), at - 27_000, home);
   emit(before, federate(accountIds[workday.account], workday.permissionSet, uuid(from)), at - 1000, home);
   emit(samlUser(workday), assumeWithSaml(workday.role, person.email, workday.accessKeyId, at), at, home);
   if (workday.console) {

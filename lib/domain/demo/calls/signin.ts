@@ -44,6 +44,7 @@ export function switchRole(from: string, accountName: string, roleName: string):
 export function credentialVerification(
   credential: "PASSWORD" | "TOTP" | "WEBAUTHN",
   requestId: string,
+  userName: string,
 ): Call {
   return {
     source: "signin",
@@ -52,13 +53,13 @@ export function credentialVerification(
     type: "AwsServiceEvent",
     request: null,
     response: null,
-    additional: { AuthWorkflowID: requestId, CredentialType: credential },
+    additional: { AuthWorkflowID: requestId, UserName: userName, CredentialType: credential },
     extra: { serviceEventDetails: { CredentialVerification: "Success" } },
   };
 }
 
 /** A person is through: the sign-in of the access portal. */
-export function userAuthentication(requestId: string, credential: string): Call {
+export function userAuthentication(requestId: string, credential: string, userName: string): Call {
   return {
     source: "signin",
     name: "UserAuthentication",
@@ -70,6 +71,7 @@ export function userAuthentication(requestId: string, credential: string): Call 
       AuthWorkflowID: requestId,
       LoginTo: "https://northwind.awsapps.com/start/",
       CredentialType: credential,
+      UserName: userName,
     },
     extra: { serviceEventDetails: { UserAuthentication: "Success" } },
   };
