@@ -21,6 +21,7 @@ CREATE TABLE cache.lake_object (
   records int NOT NULL,
   inserted int NOT NULL,
   rejected int NOT NULL,
+  complete boolean NOT NULL DEFAULT true,
   loaded_at timestamptz NOT NULL DEFAULT now()
 );
 CREATE INDEX lake_object_source_id_idx ON cache.lake_object (source_id);
