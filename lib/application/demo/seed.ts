@@ -77,12 +77,13 @@ async function filesOf({
 export async function seedDemo(db: Database, options: SeedOptions): Promise<SeedResult> {
   const { dataFolder, now, onProgress, signal } = options;
   const files = await filesOf(options);
-  onProgress?.("Loading the demo's events");
   const loaded = await loadEvents(db, {
     paths: [files.trailFolder],
     source: demoSource,
     lakeFolder: path.join(dataFolder, "lake"),
     signal,
+    onProgress: ({ bytes, totalBytes }) =>
+      onProgress?.(`Loading the demo's events: ${Math.round((100 * bytes) / Math.max(1, totalBytes))} %`),
   });
   for (const [index, file] of files.snapshots.entries()) {
     signal?.throwIfAborted();
