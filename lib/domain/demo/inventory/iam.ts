@@ -117,6 +117,25 @@ function whole(account: AccountName, userCount: number, day: Day): Resource[] {
   ];
 }
 
+function providers(account: AccountName, day: Day): Resource[] {
+  const arn = `arn:aws:iam::${accountIds[account]}:saml-provider/AWSSSO_5d1f0b7c9a3e8462_DO_NOT_DELETE`;
+  const global = { account, region: "global" };
+  const signIn = resource("iam:saml-provider", global, arn, "AWSSSO_5d1f0b7c9a3e8462_DO_NOT_DELETE", {
+    Arn: arn,
+    CreateDate: "2024-02-01T08:00:00Z",
+    ValidUntil: "2124-02-01T08:00:00Z",
+  });
+  if (account !== "sandbox") return [signIn];
+  const certificate = `arn:aws:iam::${accountIds[account]}:server-certificate/lab-2023`;
+  const expired = resource("iam:server-certificate", global, certificate, "lab-2023", {
+    ServerCertificateName: "lab-2023",
+    Arn: certificate,
+    UploadDate: "2023-01-09T10:00:00Z",
+    Expiration: daysBefore(day, day.number + 40),
+  });
+  return day.number < 16 ? [signIn, expired] : [signIn];
+}
+
 /** IAM of every account: the authorisation details and what is judged one by one. */
 export function iam(day: Day): Resource[] {
   return accountNames.flatMap((account) => {
@@ -132,6 +151,7 @@ export function iam(day: Day): Resource[] {
         details,
       ),
       ...whole(account, userDetails.length, day),
+      ...providers(account, day),
       ...users(account, userDetails, day),
       ...roles(account, details.RoleDetailList as Detail[]),
     ];

@@ -1,20 +1,30 @@
 import type { Resource } from "@/lib/domain/posture/snapshot/document";
-import { accountIds, accountNames, home, organisation } from "../organisation/accounts";
+import { type AccountName, accountIds, accountNames, home, organisation } from "../organisation/accounts";
 import { artifacts, customerData, reports, trailBucket } from "../organisation/buckets";
 import { functions } from "../organisation/functions";
 import { keys } from "../organisation/keys";
 import { type Day, resource, since } from "./day";
 
-const place = (account: (typeof accountNames)[number]) => ({ account, region: home });
+const place = (account: AccountName) => ({ account, region: home });
 
-function trail(account: (typeof accountNames)[number], day: Day): Resource {
+/** ARNs whose object accesses a trail records: in the data account every bucket from the eighth day on. */
+function recordedBuckets(account: AccountName, day: Day): string[] {
+  if (account === "data" && day.number > 7) return ["arn:aws:s3"];
+  const names: Partial<Record<AccountName, string[]>> = {
+    data: [customerData, reports],
+    shared: [artifacts],
+  };
+  return (names[account] ?? []).map((bucket) => `arn:aws:s3:::${bucket}/`);
+}
+
+function trail(account: AccountName, day: Day): Resource {
   const name = account === "shared" ? "northwind-trail" : `${account}-trail`;
   const arn = `arn:aws:cloudtrail:${home}:${accountIds[account]}:trail/${name}`;
   const narrowed = account === "sandbox" && since(day, day.story.sandboxTrailNarrowed);
-  const objects = account === "data" ? [customerData, reports] : account === "shared" ? [artifacts] : [];
+  const objects = recordedBuckets(account, day);
   const dataResources = objects.map((bucket) => ({
     Type: "AWS::S3::Object",
-    Values: [`arn:aws:s3:::${bucket}/`],
+    Values: [bucket],
   }));
   return resource("cloudtrail:trail", place(account), arn, name, {
     Name: name,
@@ -53,7 +63,8 @@ function logGroups(day: Day): Resource[] {
       logGroupName,
       arn,
       storedBytes: 4_000_000,
-      ...(kept ? { retentionInDays: 365, kmsKeyId: keys.payments.arn } : {}),
+      retentionInDays: kept ? 365 : 30,
+      ...(kept ? { kmsKeyId: keys.payments.arn } : {}),
     });
   });
 }
@@ -76,10 +87,18 @@ const watched: [string, string, string][] = [
   ],
 ];
 
-function metrics(): Resource[] {
+/** Came after the sandbox's trail had been narrowed unnoticed. */
+const trailChanges: [string, string, string] = [
+  "trail-changes",
+  "TrailChanges",
+  '{ ($.eventName = "StopLogging") || ($.eventName = "DeleteTrail") || ($.eventName = "UpdateTrail") || ($.eventName = "PutEventSelectors") }',
+];
+
+function metrics(day: Day): Resource[] {
   const account = organisation.management;
   const topic = `arn:aws:sns:${home}:${account}:security-alerts`;
-  return watched.flatMap(([name, metric, filterPattern]) => {
+  const now = day.number > 21 ? [...watched, trailChanges] : watched;
+  return now.flatMap(([name, metric, filterPattern]) => {
     const transformation = { metricName: metric, metricNamespace: "Northwind/Security", metricValue: "1" };
     const filter = resource(
       "logs:metric-filter",
@@ -104,5 +123,5 @@ function metrics(): Resource[] {
 
 /** Trails, log groups, and the metrics that watch the trail. */
 export function logging(day: Day): Resource[] {
-  return [...accountNames.map((account) => trail(account, day)), ...logGroups(day), ...metrics()];
+  return [...accountNames.map((account) => trail(account, day)), ...logGroups(day), ...metrics(day)];
 }

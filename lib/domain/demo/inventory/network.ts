@@ -126,11 +126,48 @@ function describeVpc(vpc: VpcRef, day: Day): Resource[] {
   return [found, ...subnets, flowLog];
 }
 
+const entry = (
+  RuleNumber: number,
+  Egress: boolean,
+  RuleAction: "allow" | "deny",
+  Protocol: string,
+  port?: [number, number],
+) => ({
+  CidrBlock: "0.0.0.0/0",
+  Egress,
+  Protocol,
+  RuleAction,
+  RuleNumber,
+  ...(port ? { PortRange: { From: port[0], To: port[1] } } : {}),
+});
+
+/** AWS's default lets everything through; the networks that hold data were given rules of their own. */
+function networkAcl(vpc: VpcRef, day: Day): Resource {
+  const id = ec2Id("acl", vpc.vpcId);
+  const own = !vpc.standard && (vpc.account === "payments" || (vpc.account === "data" && day.number > 13));
+  const ingressEntries = own
+    ? [entry(100, false, "allow", "6", [443, 443]), entry(110, false, "allow", "6", [32_768, 65_535])]
+    : [entry(100, false, "allow", "-1")];
+  return resource("ec2:network-acl", vpc, arn("network-acl", vpc, id), id, {
+    NetworkAclId: id,
+    VpcId: vpc.vpcId,
+    IsDefault: !own,
+    Entries: [
+      ...ingressEntries,
+      entry(32_767, false, "deny", "-1"),
+      entry(100, true, "allow", "-1"),
+      entry(32_767, true, "deny", "-1"),
+    ],
+    Associations: vpc.subnets.map((SubnetId) => ({ SubnetId })),
+  });
+}
+
 /** Networks: VPCs with their subnets and flow logs, and security groups. */
 export function network(day: Day): Resource[] {
   return [
     ...vpcs.flatMap((vpc) => describeVpc(vpc, day)),
     ...groups.map((group) => securityGroup(group, day)),
     ...vpcs.map(defaultGroup),
+    ...vpcs.map((vpc) => networkAcl(vpc, day)),
   ];
 }
