@@ -1,7 +1,7 @@
 import type { Check, Judge, Place } from "./check";
 import type { Finding } from "./finding";
 import type { ResourceType } from "./resources/types";
-import { NotCollected, type Verdict } from "./verdict";
+import { NotCollected, NotSeen, type Verdict } from "./verdict";
 import { gapSentence, type World } from "./world";
 
 type Outcome = { status: Finding["status"]; reason: string; evidence?: unknown };
@@ -19,6 +19,7 @@ function attempt(judge: () => Verdict | null, place: Place, world: World): Outco
       const gap = world.gap(error.operation, place.account, place.region, place.id);
       return notAssessed(gap ? gapSentence(gap) : `the snapshot holds no answer of ${error.operation}`);
     }
+    if (error instanceof NotSeen) return notAssessed(error.message);
     return notAssessed(`the check stumbled over this resource (${String(error)})`);
   }
 }

@@ -31,3 +31,8 @@ export function collected<T>(value: T, operation: string): Exclude<T, undefined>
   if (value === undefined) throw new NotCollected(operation);
   return value as Exclude<T, undefined>;
 }
+
+/** Thrown by a judgement that needs things of a type of which some may exist unseen. */
+export class NotSeen extends Error {
+  override readonly name = "NotSeen";
+}

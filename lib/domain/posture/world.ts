@@ -2,6 +2,7 @@ import type { ZodError } from "zod";
 import { listingOperation } from "./resources/listing";
 import { type ConfigOf, isKnownType, type ResourceType, resourceTypes, serviceOf } from "./resources/types";
 import type { Gap, Resource, Snapshot } from "./snapshot/document";
+import { NotSeen } from "./verdict";
 
 export type Typed<T extends ResourceType> = Omit<Resource, "config" | "type"> & {
   type: T;
@@ -20,6 +21,8 @@ export type World = {
   malformed: readonly Malformed[];
   /** Resources of a type; in one account, and in one region of it, when given. */
   of<T extends ResourceType>(type: T, account?: string, region?: string): readonly Typed<T>[];
+  /** The same, for a judgement that must not miss one. @throws NotSeen where the listing is incomplete. */
+  all<T extends ResourceType>(type: T, account: string, region?: string): readonly Typed<T>[];
   byId<T extends ResourceType>(type: T, id: string): Typed<T> | undefined;
   /** Why an operation has no answer, for one resource or for the whole place; undefined when no gap says so. */
   gap(operation: string, account: string, region: string, resource?: string): Gap | undefined;
@@ -101,15 +104,19 @@ export function buildWorld(snapshot: Snapshot, now: Date): World {
   }
   const { about, listings } = indexGaps(snapshot.gaps);
   const covered = coveredServices(snapshot);
-  const none: readonly Resource[] = [];
-  return {
+  const world: World = {
     now,
     accounts: snapshot.accounts.map((account) => account.id),
     regions: snapshot.regions.filter((region) => region !== "global"),
     malformed,
     of<T extends ResourceType>(type: T, account?: string, region?: string) {
       const key = [type, account, region].filter((part) => part !== undefined).join("|");
-      return (lists.get(key) ?? none) as unknown as readonly Typed<T>[];
+      return (lists.get(key) ?? []) as unknown as readonly Typed<T>[];
+    },
+    all(type, account, region) {
+      const unlisted = world.unlisted(type, account, region);
+      if (unlisted !== undefined) throw new NotSeen(unlisted);
+      return world.of(type, account, region);
     },
     byId<T extends ResourceType>(type: T, id: string) {
       return ids.get(`${type}|${id}`) as unknown as Typed<T> | undefined;
@@ -131,4 +138,5 @@ export function buildWorld(snapshot: Snapshot, now: Date): World {
       return covered(service, account) ? undefined : `${service} was not looked at in this account`;
     },
   };
+  return world;
 }

@@ -1,0 +1,38 @@
+import { type Check, perResource } from "../../check";
+import { databasePorts, exposedPorts, internetRanges } from "../../network/exposure";
+import { collected, passIf } from "../../verdict";
+
+export const check: Check = {
+  id: "database-ports-closed",
+  title: "No database port is open to the internet",
+  principle: 3,
+  layer: "database",
+  severity: "critical",
+  service: "ec2",
+  effortMinutes: 10,
+  passes:
+    "No inbound rule of the security group opens the port of a common database, cache or search engine to the internet.",
+  why: "Databases on the internet are found within minutes, and many of them were never meant to ask for a password.",
+  references: ["ec2_securitygroup_allow_ingress_from_internet_to_high_risk_tcp_ports"],
+  frameworks: {
+    fsbp: "EC2.19",
+    nist: "AC-5",
+    soc2: "CC6.6",
+    iso27001: "A.8.20 A.8.21 A.8.22",
+  },
+  fix: ({ region, name }) => ({
+    cli: `aws ec2 describe-security-group-rules --region ${region} --filters Name=group-id,Values=${name}\naws ec2 revoke-security-group-ingress --region ${region} --group-id ${name} --security-group-rule-ids THE_RULE`,
+    terraform: `# Let in the application's security group only:\nresource "aws_vpc_security_group_ingress_rule" "database" {\n  security_group_id            = "${name}"\n  referenced_security_group_id = "APPLICATION_GROUP"\n  ip_protocol                  = "tcp"\n  from_port                    = 5432\n  to_port                      = 5432\n}`,
+  }),
+  failing: (failing, of) => `${failing} of ${of} security groups open a database port to the internet`,
+  judge: perResource("ec2:security-group", ({ config }) => {
+    const rules = collected(config.IpPermissions, "ec2:DescribeSecurityGroups");
+    const open = exposedPorts(internetRanges(rules), databasePorts);
+    return passIf(
+      open.length === 0,
+      "No database port is open to the internet.",
+      `The internet reaches port ${open.join(", ")}.`,
+      { IpPermissions: rules },
+    );
+  }),
+};

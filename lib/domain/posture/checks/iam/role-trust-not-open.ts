@@ -1,0 +1,34 @@
+import { type Check, perResource } from "../../check";
+import { publicStatements } from "../../policy/statements";
+import { collected, passIf } from "../../verdict";
+
+export const check: Check = {
+  id: "role-trust-not-open",
+  title: "No role can be assumed by just anyone",
+  principle: 1,
+  layer: "identity",
+  severity: "critical",
+  service: "iam",
+  effortMinutes: 20,
+  passes:
+    "No statement of the role's trust policy lets every AWS account in, unless a condition names the organisation, the account or the caller.",
+  why: "A trust policy for everyone makes the role's permissions public: whoever learns its name can use them.",
+  references: ["iam_role_cross_service_confused_deputy_prevention"],
+  frameworks: {
+    wafr: "sec_identities_identity_provider",
+  },
+  fix: ({ account, name }) => ({
+    cli: `aws iam update-assume-role-policy --role-name ${name} --policy-document '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::${account}:root"},"Action":"sts:AssumeRole"}]}'`,
+    terraform: `data "aws_iam_policy_document" "trust" {\n  statement {\n    actions = ["sts:AssumeRole"]\n    principals {\n      type        = "AWS"\n      identifiers = ["arn:aws:iam::${account}:root"]\n    }\n  }\n}\nresource "aws_iam_role" "this" {\n  name               = "${name}"\n  assume_role_policy = data.aws_iam_policy_document.trust.json\n}`,
+  }),
+  failing: (failing, of) => `${failing} of ${of} roles can be assumed by anyone`,
+  judge: perResource("iam:role", ({ config }) => {
+    const open = publicStatements(collected(config.AssumeRolePolicyDocument, "iam:ListRoles"));
+    return passIf(
+      open.length === 0,
+      "The trust policy names who may assume the role.",
+      "The trust policy lets everyone assume the role.",
+      open,
+    );
+  }),
+};
