@@ -15,7 +15,15 @@ export function Dialog({ title, onClose, children }: DialogProps) {
     return () => element?.close();
   }, []);
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-label={title} onCancel={onClose} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-label={title}
+      onClose={(event) => {
+        // React may close and open it again while mounting; then it is open by the time the event comes.
+        if (!event.currentTarget.open) onClose();
+      }}
+    >
       <header className={styles.head}>
         <h2 className={styles.title}>{title}</h2>
         <button className={styles.close} type="button" aria-label="Close" onClick={onClose}>
