@@ -2,6 +2,7 @@ import type { Database } from "@/lib/adapters/db/database";
 import type { FindingFilter } from "@/lib/adapters/db/queries/posture/finding-filter";
 import { type FindingPosition, findingPage } from "@/lib/adapters/db/queries/posture/finding-page";
 import { type ListedFinding, listed } from "@/lib/application/findings/list-findings";
+import { csvLine } from "@/lib/domain/export/csv";
 import type { AccountScope } from "@/lib/domain/scope/account-scope";
 
 const pageSize = 1_000;
@@ -21,17 +22,10 @@ const columns = [
   "lastSeen",
 ] as const satisfies readonly (keyof ListedFinding)[];
 
-/** A CSV field (RFC 4180); a leading =, +, - or @ is quoted away, so that no spreadsheet runs it as a formula. */
-export function csvField(value: string | number): string {
-  const text = String(value);
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
 const writers = {
   csv: {
-    head: `${columns.join(",")}\r\n`,
-    row: (finding: ListedFinding) => `${columns.map((column) => csvField(finding[column])).join(",")}\r\n`,
+    head: csvLine(columns),
+    row: (finding: ListedFinding) => csvLine(columns.map((column) => finding[column])),
   },
   jsonl: { head: "", row: (finding: ListedFinding) => `${JSON.stringify(finding)}\n` },
 } as const;
