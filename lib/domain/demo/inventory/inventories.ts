@@ -2,31 +2,47 @@ import { resourceTypes, serviceOf } from "@/lib/domain/posture/resources/types";
 import type { Resource, Snapshot } from "@/lib/domain/posture/snapshot/document";
 import { day as dayLength, storyOf } from "../calendar";
 import { accountIds, accountNames, organisation, regions, units } from "../organisation/accounts";
-import { compute } from "./compute";
+import { accessAnalyzer } from "./access-analyzer";
+import { backup } from "./backup";
+import { configService } from "./config";
 import { type Day, dayAt } from "./day";
+import { detection } from "./detection";
+import { dynamodb } from "./dynamodb";
 import { ec2 } from "./ec2";
+import { ecr } from "./ecr";
+import { elbv2 } from "./elbv2";
 import { kms, secretsManager } from "./encryption";
 import { gaps } from "./gaps";
 import { iam } from "./iam";
+import { lambda } from "./lambda";
 import { logging } from "./logging";
 import { network } from "./network";
 import { organization } from "./organization";
 import { rds } from "./rds";
-import { readiness } from "./readiness";
+import { response } from "./response";
 import { s3 } from "./s3";
+import { ssm } from "./ssm";
 
 const services: ((day: Day) => Resource[])[] = [
-  compute,
+  accessAnalyzer,
+  backup,
+  configService,
+  detection,
+  dynamodb,
   ec2,
+  ecr,
+  elbv2,
   iam,
   kms,
+  lambda,
   logging,
   network,
   organization,
   rds,
-  readiness,
+  response,
   s3,
   secretsManager,
+  ssm,
 ];
 
 const accounts = accountNames.map((name) => ({

@@ -1,0 +1,80 @@
+import type { Resource } from "@/lib/domain/posture/snapshot/document";
+import { namedText } from "../identifiers";
+import { accountIds, home } from "../organisation/accounts";
+import { groupNamed, vpcOf } from "../organisation/network";
+import { type Day, resource } from "./day";
+
+function loadBalancers(day: Day): Resource[] {
+  return ["web", "api", "partners"].map((name) => {
+    const place = { account: "payments", region: home } as const;
+    const arn = `arn:aws:elasticloadbalancing:${home}:${accountIds.payments}:loadbalancer/app/${name}/${namedText(16, `lb:${name}`).toLowerCase()}`;
+    const vpc = vpcOf("payments", home);
+    const plain = name === "partners" && day.number < 24;
+    const redirect = {
+      Type: "redirect",
+      RedirectConfig: { Protocol: "HTTPS", Port: "443", StatusCode: "HTTP_301" },
+    };
+    return resource("elbv2:load-balancer", place, arn, name, {
+      LoadBalancerArn: arn,
+      LoadBalancerName: name,
+      DNSName: `${name}-1044.${home}.elb.amazonaws.com`,
+      Type: "application",
+      Scheme: "internet-facing",
+      VpcId: vpc.vpcId,
+      SecurityGroups: [groupNamed("payments", "web-public").groupId],
+      AvailabilityZones: vpc.subnets.map((SubnetId, index) => ({
+        ZoneName: `${home}${"ab"[index] ?? "a"}`,
+        SubnetId,
+      })),
+      Listeners: [
+        {
+          ListenerArn: `${arn}/http`,
+          Port: 80,
+          Protocol: "HTTP",
+          DefaultActions: [plain ? { Type: "forward" } : redirect],
+        },
+        {
+          ListenerArn: `${arn}/https`,
+          Port: 443,
+          Protocol: "HTTPS",
+          SslPolicy:
+            name === "partners" ? "ELBSecurityPolicy-2016-08" : "ELBSecurityPolicy-TLS13-1-2-2021-06",
+          Certificates: [
+            { CertificateArn: `arn:aws:acm:${home}:${accountIds.payments}:certificate/${name}` },
+          ],
+          DefaultActions: [{ Type: "forward" }],
+        },
+      ],
+      Attributes: [
+        { Key: "access_logs.s3.enabled", Value: name === "web" ? "true" : "false" },
+        { Key: "deletion_protection.enabled", Value: "true" },
+        {
+          Key: "routing.http.drop_invalid_header_fields.enabled",
+          Value: name === "partners" ? "false" : "true",
+        },
+      ],
+    });
+  });
+}
+
+function firewall(balancers: Resource[]): Resource[] {
+  const arn = `arn:aws:wafv2:${home}:${accountIds.payments}:regional/webacl/edge/3f1c`;
+  const first = balancers.find(({ name }) => name === "web");
+  return [
+    resource("wafv2:web-acl", { account: "payments", region: home }, arn, "edge", {
+      Name: "edge",
+      Id: "3f1c",
+      ARN: arn,
+      Scope: "REGIONAL",
+      Rules: [{ Name: "AWSManagedRulesCommonRuleSet", Priority: 1 }],
+      LoggingConfiguration: null,
+      ResourceArns: first ? [first.id] : [],
+    }),
+  ];
+}
+
+/** Load balancers of payments, and the firewall in front of one of them. */
+export function elbv2(day: Day): Resource[] {
+  const balancers = loadBalancers(day);
+  return [...balancers, ...firewall(balancers)];
+}
