@@ -11,10 +11,8 @@ export const check: Check = {
   effortMinutes: 60,
   passes: "At least one AWS Config rule is active in the region.",
   why: "A control that a person must remember to check is checked once. A rule checks each change.",
-  references: ["config_recorder_using_aws_service_role"],
-  frameworks: {
-    nist: "OV-3 PO-4 PT-1 RM-1",
-  },
+  references: [],
+  frameworks: {},
   fix: ({ region }) => ({
     cli: `aws configservice put-conformance-pack --region ${region} --conformance-pack-name security --template-s3-uri s3://THE_BUCKET/Operational-Best-Practices-for-CIS-AWS.yaml`,
     terraform: `resource "aws_config_config_rule" "public_read" {\n  region = "${region}"\n  name   = "s3-bucket-public-read-prohibited"\n  source {\n    owner             = "AWS"\n    source_identifier = "S3_BUCKET_PUBLIC_READ_PROHIBITED"\n  }\n}`,

@@ -13,10 +13,8 @@ export const check: Check = {
   passes:
     "No statement of the role's trust policy lets every AWS account in, unless a condition names the organisation, the account or the caller.",
   why: "A trust policy for everyone makes the role's permissions public: whoever learns its name can use them.",
-  references: ["iam_role_cross_service_confused_deputy_prevention"],
-  frameworks: {
-    wafr: "sec_identities_identity_provider",
-  },
+  references: [],
+  frameworks: {},
   fix: ({ account, name }) => ({
     cli: `aws iam update-assume-role-policy --role-name ${name} --policy-document '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::${account}:root"},"Action":"sts:AssumeRole"}]}'`,
     terraform: `data "aws_iam_policy_document" "trust" {\n  statement {\n    actions = ["sts:AssumeRole"]\n    principals {\n      type        = "AWS"\n      identifiers = ["arn:aws:iam::${account}:root"]\n    }\n  }\n}\nresource "aws_iam_role" "this" {\n  name               = "${name}"\n  assume_role_policy = data.aws_iam_policy_document.trust.json\n}`,
