@@ -1,4 +1,4 @@
-import { route } from "@/app/api/route";
+import { route } from "@/app/api/define-route";
 import { auditLog } from "@/lib/application/access/audit-log";
 import { endpoints } from "@/lib/contract/endpoints/system";
 

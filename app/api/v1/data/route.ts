@@ -1,4 +1,4 @@
-import { route } from "@/app/api/route";
+import { route } from "@/app/api/define-route";
 import { dataSources } from "@/lib/application/data/data-sources";
 import { endpoints } from "@/lib/contract/endpoints/system";
 

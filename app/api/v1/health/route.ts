@@ -1,4 +1,4 @@
-import { publicRoute } from "@/app/api/route";
+import { publicRoute } from "@/app/api/define-route";
 import { endpoints } from "@/lib/contract/endpoints/system";
 import { Problem } from "@/lib/domain/errors/problem";
 import manifest from "@/package.json";

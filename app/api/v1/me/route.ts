@@ -1,4 +1,4 @@
-import { route } from "@/app/api/route";
+import { route } from "@/app/api/define-route";
 import { endpoints } from "@/lib/contract/endpoints/system";
 import { permissions, roleGrants } from "@/lib/domain/access/permissions";
 

@@ -1,4 +1,4 @@
-import { route } from "@/app/api/route";
+import { route } from "@/app/api/define-route";
 import { allEndpoints } from "@/lib/contract/all-endpoints";
 import { endpoints } from "@/lib/contract/endpoints/system";
 import { openApiDocument } from "@/lib/contract/openapi";

@@ -1,4 +1,4 @@
-import { route } from "@/app/api/route";
+import { route } from "@/app/api/define-route";
 import { scopeChoices } from "@/lib/application/data/scope-choices";
 import { endpoints } from "@/lib/contract/endpoints/system";
 

@@ -1,4 +1,4 @@
-import { route } from "@/app/api/route";
+import { route } from "@/app/api/define-route";
 import { search } from "@/lib/application/search/search";
 import { endpoints } from "@/lib/contract/endpoints/system";
 

@@ -1,4 +1,4 @@
-import { route } from "@/app/api/route";
+import { route } from "@/app/api/define-route";
 import { addUser } from "@/lib/application/access/users/add-user";
 import { listUsers } from "@/lib/application/access/users/list-users";
 import { endpoints } from "@/lib/contract/endpoints/system";

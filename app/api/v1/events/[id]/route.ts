@@ -1,4 +1,4 @@
-import { route } from "@/app/api/route";
+import { route } from "@/app/api/define-route";
 import { config } from "@/lib/application/config/config";
 import { eventDetail } from "@/lib/application/timeline/event-detail";
 import { endpoints } from "@/lib/contract/endpoints/events";

@@ -1,4 +1,4 @@
-import { route } from "@/app/api/route";
+import { route } from "@/app/api/define-route";
 import { streamLines } from "@/app/api/stream-lines";
 import { exportLines } from "@/lib/application/timeline/export";
 import { endpoints } from "@/lib/contract/endpoints/events";

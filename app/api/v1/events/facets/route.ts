@@ -1,4 +1,4 @@
-import { route } from "@/app/api/route";
+import { route } from "@/app/api/define-route";
 import { timelineFacets } from "@/lib/application/timeline/ask";
 import { endpoints } from "@/lib/contract/endpoints/events";
 

@@ -1,4 +1,4 @@
-import { route } from "@/app/api/route";
+import { route } from "@/app/api/define-route";
 import { listRejects } from "@/lib/application/timeline/list-rejects";
 import { endpoints } from "@/lib/contract/endpoints/events";
 

@@ -1,5 +1,5 @@
 import { clientIp } from "@/app/api/client-ip";
-import { route } from "@/app/api/route";
+import { route } from "@/app/api/define-route";
 import { changePassword } from "@/lib/application/access/change-password";
 import { throttle } from "@/lib/application/access/throttle";
 import { endpoints } from "@/lib/contract/endpoints/system";

@@ -1,4 +1,4 @@
-import { route } from "@/app/api/route";
+import { route } from "@/app/api/define-route";
 import { enqueue } from "@/lib/application/jobs/enqueue";
 import { endpoints } from "@/lib/contract/endpoints/system";
 

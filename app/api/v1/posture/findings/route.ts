@@ -1,4 +1,4 @@
-import { route } from "@/app/api/route";
+import { route } from "@/app/api/define-route";
 import { listFindings } from "@/lib/application/findings/list-findings";
 import { endpoints } from "@/lib/contract/endpoints/posture";
 

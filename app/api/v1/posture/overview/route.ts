@@ -1,4 +1,4 @@
-import { route } from "@/app/api/route";
+import { route } from "@/app/api/define-route";
 import { overview } from "@/lib/application/findings/overview";
 import { endpoints } from "@/lib/contract/endpoints/posture";
 

@@ -1,4 +1,4 @@
-import { route } from "@/app/api/route";
+import { route } from "@/app/api/define-route";
 import { changeUser } from "@/lib/application/access/users/change-user";
 import { endpoints } from "@/lib/contract/endpoints/system";
 

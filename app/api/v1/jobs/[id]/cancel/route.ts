@@ -1,4 +1,4 @@
-import { route } from "@/app/api/route";
+import { route } from "@/app/api/define-route";
 import { cancelJob } from "@/lib/application/jobs/list-jobs";
 import { endpoints } from "@/lib/contract/endpoints/system";
 

@@ -1,4 +1,4 @@
-import { route } from "@/app/api/route";
+import { route } from "@/app/api/define-route";
 import { getFinding } from "@/lib/application/findings/get-finding";
 import { endpoints } from "@/lib/contract/endpoints/posture";
 

@@ -1,4 +1,4 @@
-import { route } from "@/app/api/route";
+import { route } from "@/app/api/define-route";
 import { streamLines } from "@/app/api/stream-lines";
 import { exportFindings } from "@/lib/application/findings/export-findings";
 import { endpoints } from "@/lib/contract/endpoints/posture";

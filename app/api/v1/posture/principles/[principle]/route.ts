@@ -1,4 +1,4 @@
-import { route } from "@/app/api/route";
+import { route } from "@/app/api/define-route";
 import { scorecard } from "@/lib/application/findings/principle";
 import { endpoints } from "@/lib/contract/endpoints/posture";
 import type { Principle } from "@/lib/domain/posture/principles";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
-import { route } from "@/app/api/route";
+import { route } from "@/app/api/define-route";
 import { ownRequest, sessionOf, testSecret } from "@/app/api/testing/sessions";
 import { ours, theirs } from "@/app/api/testing/two-accounts";
 import { type TestDatabase, testDatabase } from "@/lib/adapters/db/testing/database";
