@@ -22,11 +22,7 @@ export function ChangeDialog({ person, accounts, onClose, onDone }: ChangeDialog
   const { busy, error, onSubmit } = useSubmit(async (given) => {
     const { user, password } = await call(endpoints.changeUser, {
       params: { id: person.id },
-      body: {
-        ...readRoleAndAccounts(given),
-        disabled: given.get("disabled") === "on",
-        resetPassword: given.get("reset") === "on",
-      },
+      body: changesOf(person, given),
     });
     onDone(user.email, password);
   });
@@ -55,4 +51,16 @@ export function ChangeDialog({ person, accounts, onClose, onDone }: ChangeDialog
       </form>
     </Dialog>
   );
+}
+
+/** Only what is different, so that the audit log says what was changed. */
+function changesOf(person: ListedPerson, given: FormData) {
+  const { role, accounts } = readRoleAndAccounts(given);
+  const disabled = given.get("disabled") === "on";
+  return {
+    ...(role === person.role ? {} : { role }),
+    ...(accounts?.join() === person.accounts?.join() ? {} : { accounts }),
+    ...(disabled === person.disabled ? {} : { disabled }),
+    ...(given.get("reset") === "on" ? { resetPassword: true } : {}),
+  };
 }
