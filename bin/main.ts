@@ -54,11 +54,25 @@ function complain(error: unknown, shell: Shell): ExitCode {
   return 2;
 }
 
+/** One Ctrl-C may reach us twice, from the terminal and through npm; one that comes later means: now. */
+const sameCtrlC = 1_000;
+
+function stopOnSignal(): AbortController {
+  const stop = new AbortController();
+  let first = 0;
+  const asked = () => {
+    if (!stop.signal.aborted) first = Date.now();
+    else if (Date.now() - first > sameCtrlC) process.exit(130);
+    stop.abort();
+  };
+  process.on("SIGINT", asked);
+  process.on("SIGTERM", asked);
+  return stop;
+}
+
 /** Runs the command that `argv` names (words after `heptagon`) and returns the exit code; never throws for bad input. */
 export async function main(argv: string[]): Promise<ExitCode> {
-  const stop = new AbortController();
-  process.once("SIGINT", () => stop.abort());
-  process.once("SIGTERM", () => stop.abort());
+  const stop = stopOnSignal();
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit(0);
     throw error;

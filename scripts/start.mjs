@@ -19,9 +19,8 @@ const child = spawn(
     stdio: "inherit",
   },
 );
-// Ctrl-C reaches the child from the terminal by itself; a supervisor's SIGTERM reaches only us.
-process.on("SIGINT", () => undefined);
-process.on("SIGTERM", () => child.kill("SIGTERM"));
+// Ctrl-C in a terminal reaches the child by itself too; a supervisor's signal reaches only us.
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill("SIGTERM"));
 child.on("exit", (code, signal) => {
   process.exitCode = code ?? (signal ? 1 : 0);
 });

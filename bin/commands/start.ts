@@ -1,7 +1,9 @@
+import { existsSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
+import path from "node:path";
 import { z } from "zod";
 import type { CommandModule, Shell } from "@/bin/command";
-import { openDatabase } from "@/lib/adapters/db/database";
+import { type Database, openDatabase } from "@/lib/adapters/db/database";
 import { startEmbedded } from "@/lib/adapters/db/embedded/server";
 import { migrate } from "@/lib/adapters/db/migrate";
 import { ensureFirstAdministrator } from "@/lib/application/access/first-administrator";
@@ -27,23 +29,30 @@ async function step<T>(shell: Shell, title: string, work: () => Promise<T>): Pro
   return result;
 }
 
-async function postgres(shell: Shell, stops: Stop[]): Promise<string> {
+/** The database's address; `lost` resolves when the embedded server goes away under us. */
+async function postgres(shell: Shell, stops: Stop[]): Promise<{ url: string; lost: Promise<void> }> {
   const { databaseUrl, dataFolder } = config();
-  if (databaseUrl) return databaseUrl;
+  if (databaseUrl) return { url: databaseUrl, lost: new Promise(() => undefined) };
   const server = await step(shell, "Postgres", () => startEmbedded(dataFolder));
   stops.push(server.stop);
-  return server.url;
+  return server;
 }
 
-function welcome(shell: Shell, address: string, first: { email: string; password: string } | null): void {
+/** How to sign in, in words. The first password is printed once; until it is replaced, its file has it. */
+async function signInLine(db: Database, dataFolder: string): Promise<string> {
+  const file = path.join(dataFolder, "first-sign-in.json");
+  const shownBefore = existsSync(file);
+  const first = await ensureFirstAdministrator(db, { dataFolder });
+  if (!first) return "with your own password; forgotten: ./bin/heptagon users reset EMAIL";
+  if (shownBefore) return `as ${first.email} with the one-time password in ${file}`;
+  return `as ${first.email} with the one-time password ${first.password} (also in ${file} until replaced)`;
+}
+
+function welcome(shell: Shell, address: string, signIn: string): void {
   const { databaseUrl, dataFolder } = config();
   shell.print("");
   shell.print(`  Heptagon is at  ${address}`);
-  shell.print(
-    first
-      ? `  Sign in as      ${first.email}  with  ${first.password}  (you will choose your own)`
-      : "  Sign in         with your own password; forgotten: ./bin/heptagon users reset EMAIL",
-  );
+  shell.print(`  Sign in         ${signIn}`);
   shell.print(
     `  Data is in      ${dataFolder}${databaseUrl ? " and the database that DATABASE_URL names" : ""}`,
   );
@@ -54,16 +63,30 @@ function welcome(shell: Shell, address: string, first: { email: string; password
   shell.print("");
 }
 
+/** Waits until somebody asks to stop (null), or until a part that is needed has ended by itself (which one). */
+async function whatEndsIt(
+  asked: AbortSignal,
+  web: Promise<number>,
+  lost: Promise<void>,
+): Promise<string | null> {
+  if (asked.aborted) return null;
+  return Promise.race([
+    new Promise<null>((resolve) => asked.addEventListener("abort", () => resolve(null), { once: true })),
+    web.then((code) => `The web server ended by itself with code ${code}.`),
+    lost.then(() => "Postgres ended by itself; the end of server.log in its folder says why."),
+  ]);
+}
+
 async function serve(shell: Shell, development: boolean, stops: Stop[]): Promise<0 | 1> {
   const { dataFolder, host, port, authSecret, worker, demo } = config();
   await mkdir(dataFolder, { recursive: true });
-  await ensurePortFree(host, port);
   stops.push(await lockDataFolder(dataFolder, `http://${host}:${port}`));
-  const url = await postgres(shell, stops);
+  await ensurePortFree(host, port);
+  const { url, lost } = await postgres(shell, stops);
   const db = openDatabase(url);
   stops.push(() => db.close());
   await step(shell, "database schema", () => migrate(db.pool));
-  const first = await ensureFirstAdministrator(db, { dataFolder });
+  const signIn = await signInLine(db, dataFolder);
   if (demo) {
     const seeding = {
       dataFolder,
@@ -78,16 +101,14 @@ async function serve(shell: Shell, development: boolean, stops: Stop[]): Promise
     stops.push(running.stop);
   }
   const environment = { DATABASE_URL: url, NEXTAUTH_SECRET: authSecret, HEPTAGON_DATA: dataFolder };
-  const web = await step(shell, "web server", () => startWebServer({ host, port, development, environment }));
-  stops.push(web.stop);
-  welcome(shell, web.address, first);
-  const asked = new Promise<"asked">((resolve) =>
-    shell.signal.addEventListener("abort", () => resolve("asked"), { once: true }),
+  const web = await step(shell, "web server", () =>
+    startWebServer({ host, port, development, environment, signal: shell.signal }),
   );
-  const why = shell.signal.aborted ? "asked" : await Promise.race([asked, web.ended]);
-  if (why === "asked") shell.note("  stopping …");
-  else shell.note(`  The web server ended with code ${why}; stopping.`);
-  return why === "asked" ? 0 : 1;
+  stops.push(web.stop);
+  welcome(shell, web.address, signIn);
+  const why = await whatEndsIt(shell.signal, web.ended, lost);
+  shell.note(why === null ? "  stopping …" : `  ${why} Stopping.`);
+  return why === null ? 0 : 1;
 }
 
 export const command: CommandModule = {

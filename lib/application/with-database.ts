@@ -1,22 +1,29 @@
 import { type Database, openDatabase } from "@/lib/adapters/db/database";
-import { runningEmbedded, startEmbedded } from "@/lib/adapters/db/embedded/server";
+import { startEmbedded } from "@/lib/adapters/db/embedded/server";
 import { migrate } from "@/lib/adapters/db/migrate";
 import { config } from "@/lib/application/config/config";
 
 /**
- * For commands: gives `work` a migrated database and closes it afterwards. Takes DATABASE_URL if it is set, else the
- * embedded server, which is started for the time of the command when nobody has started it.
+ * Gives `work` the database that the settings name: DATABASE_URL if it is set, else the embedded server of the data
+ * folder, which is started when it is not running and stopped when nobody else uses it.
  */
-export async function withDatabase<T>(work: (db: Database) => Promise<T>): Promise<T> {
+export async function withUnmigratedDatabase<T>(work: (db: Database, url: string) => Promise<T>): Promise<T> {
   const { databaseUrl, dataFolder } = config();
-  const running = databaseUrl ?? (await runningEmbedded(dataFolder));
-  const server = running ? undefined : await startEmbedded(dataFolder);
-  const db = openDatabase(running ?? server?.url ?? "");
+  const server = databaseUrl ? undefined : await startEmbedded(dataFolder);
+  const url = databaseUrl ?? server?.url ?? "";
+  const db = openDatabase(url);
   try {
-    await migrate(db.pool);
-    return await work(db);
+    return await work(db, url);
   } finally {
     await db.close();
     await server?.stop();
   }
+}
+
+/** For commands: the same, brought to the newest schema. */
+export async function withDatabase<T>(work: (db: Database, url: string) => Promise<T>): Promise<T> {
+  return withUnmigratedDatabase(async (db, url) => {
+    await migrate(db.pool);
+    return work(db, url);
+  });
 }

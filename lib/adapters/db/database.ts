@@ -1,5 +1,6 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { Pool } from "pg";
+import { logger } from "@/lib/adapters/log/logger";
 import { PrismaClient } from "./generated/client";
 
 /** One Postgres, two ways in: `prisma` for ordinary reads and writes, `pool` for bulk loads and hand-written SQL. */
@@ -12,6 +13,8 @@ export function openDatabase(url: string, options: { connections?: number } = {}
     max: options.connections ?? 10,
     options: "-c timezone=UTC",
   });
+  // A connection that breaks while nobody uses it is replaced by the pool; it must not end the process.
+  pool.on("error", (error) => logger.warn({ error: error.message }, "database connection lost"));
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
   return {
     pool,

@@ -15,7 +15,7 @@ async function isOurs(pid: number): Promise<boolean> {
   if (!alive(pid)) return false;
   // After a reboot the number may belong to another program; where the system tells, ask which.
   const line = await readFile(`/proc/${pid}/cmdline`, "utf8").catch(() => null);
-  return line === null || line.includes("heptagon");
+  return line === null || /heptagon\0start\0/.test(line);
 }
 
 /**

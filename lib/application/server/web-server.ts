@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { pathToFileURL } from "node:url";
 import { projectRoot } from "@/lib/adapters/project-root";
 import { Problem } from "@/lib/domain/errors/problem";
 
@@ -14,28 +15,48 @@ export type WebServerOptions = {
   development: boolean;
   /** What the web server reads beside our own environment: the database's address, the session secret. */
   environment: Record<string, string>;
+  /** Ends the wait for its first answer. */
+  signal: AbortSignal;
 };
 
-/** @throws Problem when somebody else listens on the port */
+function whyNotListen(host: string, port: number, cause: unknown): Problem {
+  const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
+  if (code === "EACCES")
+    return new Problem("forbidden", `This user may not listen on port ${port}.`, {
+      where: "PORT",
+      next: "Set PORT to one above 1023 and put a proxy in front.",
+      cause,
+    });
+  if (code === "EADDRINUSE")
+    return new Problem("conflict", `Port ${port} on ${host} is taken.`, {
+      where: "PORT",
+      next: "Set PORT to a free one.",
+      cause,
+    });
+  return new Problem("bad-input", `Nothing can listen on ${host}: it is no address of this machine.`, {
+    where: "HOST",
+    next: "Set HOST to 127.0.0.1 for this machine only, or to 0.0.0.0 for every network.",
+    cause,
+  });
+}
+
+/** @throws Problem when we cannot listen there, as when somebody else does */
 export async function ensurePortFree(host: string, port: number): Promise<void> {
   const probe = createServer();
   try {
     probe.listen(port, host);
     await once(probe, "listening");
   } catch (error) {
-    throw new Problem("conflict", `Port ${port} on ${host} is taken.`, {
-      where: "PORT",
-      next: "Set PORT to a free one.",
-      cause: error,
-    });
+    throw whyNotListen(host, port, error);
   } finally {
     probe.close();
   }
 }
 
-async function healthy(url: string, child: ChildProcess): Promise<void> {
+async function healthy(url: string, child: ChildProcess, signal: AbortSignal): Promise<void> {
   for (let attempt = 0; attempt < 600; attempt += 1) {
-    if (child.exitCode !== null)
+    signal.throwIfAborted();
+    if (child.exitCode !== null || child.signalCode !== null)
       throw new Problem("unavailable", "The web server ended before it answered.", {
         next: "Its output above says why.",
       });
@@ -53,12 +74,13 @@ async function healthy(url: string, child: ChildProcess): Promise<void> {
 export async function startWebServer(options: WebServerOptions): Promise<WebServer> {
   const { host, port, development } = options;
   const next = path.join(projectRoot(), "node_modules/next/dist/bin/next");
+  const leaveWithParent = pathToFileURL(path.join(projectRoot(), "scripts/leave-with-parent.mjs")).href;
   const child = spawn(
     process.execPath,
-    [next, development ? "dev" : "start", "-H", host, "-p", String(port)],
+    ["--import", leaveWithParent, next, development ? "dev" : "start", "-H", host, "-p", String(port)],
     {
       cwd: projectRoot(),
-      stdio: ["ignore", development ? "inherit" : "ignore", "inherit"],
+      stdio: ["pipe", development ? "inherit" : "ignore", "inherit"],
       env: {
         ...process.env,
         NEXT_TELEMETRY_DISABLED: "1",
@@ -71,7 +93,7 @@ export async function startWebServer(options: WebServerOptions): Promise<WebServ
   );
   const ended = once(child, "exit").then(([code]) => Number(code ?? 1));
   const kill = (signal: NodeJS.Signals) => {
-    if (child.exitCode !== null || child.pid === undefined) return;
+    if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
     try {
       process.kill(process.platform === "win32" ? child.pid : -child.pid, signal);
     } catch {
@@ -82,7 +104,7 @@ export async function startWebServer(options: WebServerOptions): Promise<WebServ
   const shown = host === "0.0.0.0" || host === "::" || host === "127.0.0.1" ? "localhost" : host;
   const reach = host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host;
   try {
-    await healthy(`http://${reach}:${port}/api/v1/health`, child);
+    await healthy(`http://${reach}:${port}/api/v1/health`, child, options.signal);
   } catch (error) {
     kill("SIGKILL");
     throw error;

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
-import { chown, cp, mkdir, readFile, writeFile } from "node:fs/promises";
+import { chown, cp, mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import path from "node:path";
 import { z } from "zod";
@@ -75,5 +75,7 @@ export async function writeNote(
   noteFile: string,
   { port, password, home }: z.output<typeof noted>,
 ): Promise<void> {
-  await writeFile(noteFile, `${JSON.stringify({ port, password, home })}\n`, { mode: 0o600 });
+  const whole = `${noteFile}.new`;
+  await writeFile(whole, `${JSON.stringify({ port, password, home })}\n`, { mode: 0o600 });
+  await rename(whole, noteFile);
 }
