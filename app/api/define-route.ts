@@ -43,7 +43,7 @@ export function route<P extends ZodType, Q extends ZodType, B extends ZodType, R
   handler: (input: RouteInput<P, Q, B>) => Promise<Answer<R>> | Answer<R>,
   options: RouteOptions = {},
 ): (request: Request, context: Context) => Promise<Response> {
-  const { permission } = endpoint;
+  const { permission, also } = endpoint;
   if (permission === "public") throw new Error(`${endpoint.path} is public: use publicRoute`);
   return async (request, context) => {
     try {
@@ -52,6 +52,7 @@ export function route<P extends ZodType, Q extends ZodType, B extends ZodType, R
       const audit = auditOf(endpoint, request, db);
       try {
         authorise(user, permission, wholeOrganisation, options);
+        if (also) authorise(user, also, wholeOrganisation, options);
       } catch (error) {
         await audit.denied(user, error);
         throw error;

@@ -14,6 +14,8 @@ export type Endpoint<
   summary: string;
   /** What the caller must hold; "public" only for sign-in helpers and health. */
   permission: Permission | "public";
+  /** What the caller must hold as well: an export is no way around what the list would refuse. */
+  also?: Permission;
   params?: Params;
   query?: Query;
   body?: Body;

@@ -76,6 +76,11 @@ describe("openApiDocument", () => {
     }
   });
 
+  it("lets nobody export what they may not read", () => {
+    const exports = allEndpoints.filter(({ endpoint }) => endpoint.permission === "export:create");
+    expect(exports.filter(({ endpoint }) => !endpoint.also).map(({ name }) => name)).toEqual([]);
+  });
+
   it("is JSON through and through", () => {
     expect(JSON.parse(JSON.stringify(document))).toEqual(document);
   });

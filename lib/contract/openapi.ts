@@ -63,7 +63,7 @@ function operation(name: string, endpoint: Endpoint): Json {
     operationId: name,
     summary: endpoint.summary,
     tags: [endpoint.path.split("/")[3] ?? ""],
-    "x-permission": endpoint.permission,
+    "x-permissions": [endpoint.permission, ...(endpoint.also ? [endpoint.also] : [])],
     ...(isPublic ? { security: [] } : {}),
     parameters: [...parameters(endpoint.params, "path"), ...parameters(endpoint.query, "query")],
     ...(endpoint.body

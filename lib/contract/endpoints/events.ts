@@ -149,6 +149,7 @@ export const endpoints = {
     method: "GET",
     path: "/api/v1/events/export",
     permission: "export:create",
+    also: "events:read",
     summary: "The filtered events as CSV or JSON Lines, streamed",
     query: eventFilters.extend({ format: z.enum(["csv", "jsonl"]).default("csv") }),
     response: z.string(),

@@ -215,6 +215,7 @@ export const endpoints = {
     method: "GET",
     path: "/api/v1/posture/findings/export",
     permission: "export:create",
+    also: "posture:read",
     summary: "The filtered findings as CSV or JSON Lines, streamed",
     query: scopeQuery.omit({ from: true, to: true }).extend({
       principle: csv.optional(),
