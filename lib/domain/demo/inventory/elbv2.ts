@@ -9,7 +9,7 @@ function loadBalancers(day: Day): Resource[] {
     const place = { account: "payments", region: home } as const;
     const arn = `arn:aws:elasticloadbalancing:${home}:${accountIds.payments}:loadbalancer/app/${name}/${namedText(16, `lb:${name}`).toLowerCase()}`;
     const vpc = vpcOf("payments", home);
-    const plain = name === "partners" && day.number < 24;
+    const plain = name === "partners" && day.number < 11;
     const redirect = {
       Type: "redirect",
       RedirectConfig: { Protocol: "HTTPS", Port: "443", StatusCode: "HTTP_301" },

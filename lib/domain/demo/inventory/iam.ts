@@ -126,14 +126,14 @@ function providers(account: AccountName, day: Day): Resource[] {
     ValidUntil: "2124-02-01T08:00:00Z",
   });
   if (account !== "sandbox") return [signIn];
-  const certificate = `arn:aws:iam::${accountIds[account]}:server-certificate/lab-2023`;
-  const expired = resource("iam:server-certificate", global, certificate, "lab-2023", {
-    ServerCertificateName: "lab-2023",
-    Arn: certificate,
+  const certificateArn = `arn:aws:iam::${accountIds[account]}:server-certificate/lab`;
+  const certificate = resource("iam:server-certificate", global, certificateArn, "lab", {
+    ServerCertificateName: "lab",
+    Arn: certificateArn,
     UploadDate: "2023-01-09T10:00:00Z",
-    Expiration: daysBefore(day, day.number + 40),
+    Expiration: new Date(day.story.sandboxTrailNarrowed + 300 * 86_400_000).toISOString(),
   });
-  return day.number < 16 ? [signIn, expired] : [signIn];
+  return [signIn, certificate];
 }
 
 /** IAM of every account: the authorisation details and what is judged one by one. */

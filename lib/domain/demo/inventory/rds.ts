@@ -15,7 +15,7 @@ function instance(database: DatabaseRef, day: Day): Resource {
     ({ account, name }) => account === database.account && /private|tooling|launch-wizard-1/.test(name),
   );
   const key = database.account === "data" ? keys.data : keys.payments;
-  const forced = !lab && (database.account !== "payments" || day.number > 9);
+  const forced = !lab && !fresh && (database.account !== "payments" || day.number > 9);
   const parameter = database.engine === "postgres" ? "rds.force_ssl" : "require_secure_transport";
   return resource("rds:instance", database, database.arn, database.identifier, {
     DBInstanceIdentifier: database.identifier,
@@ -33,7 +33,9 @@ function instance(database: DatabaseRef, day: Day): Resource {
     IAMDatabaseAuthenticationEnabled: database.account === "data" || (day.number > 20 && !lab && !fresh),
     EnabledCloudwatchLogsExports: lab ? [] : ["postgresql", "upgrade"],
     VpcSecurityGroups: [{ VpcSecurityGroupId: group?.groupId ?? "", Status: "active" }],
-    Parameters: [{ ParameterName: parameter, ParameterValue: forced ? "1" : "0" }],
+    ...(database.account === "data"
+      ? {}
+      : { Parameters: [{ ParameterName: parameter, ParameterValue: forced ? "1" : "0" }] }),
   });
 }
 
@@ -51,9 +53,9 @@ function manualSnapshot(database: DatabaseRef, day: Day): Resource {
   });
 }
 
-/** Databases, and the manual snapshots that exist from the day before the restore on. */
+/** Databases, and the manual snapshots of the day of the restore. What comes back has the default parameters, so no TLS. */
 export function rds(day: Day): Resource[] {
-  const taken = since(day, day.story.restore - 86_400_000);
+  const taken = since(day, day.story.restore);
   const production = databases.filter(({ account }) => account === "payments");
   return [
     ...databases.map((database) => instance(database, day)),

@@ -1,11 +1,24 @@
 import type { Resource } from "@/lib/domain/posture/snapshot/document";
-import { accountIds } from "../organisation/accounts";
+import { accountIds, home } from "../organisation/accounts";
 import { instances } from "../organisation/instances";
 import { type Day, daysBefore, resource } from "./day";
 
-/** Servers that Systems Manager looks after, with their patches. */
+function runbook(): Resource {
+  const place = { account: "shared", region: home } as const;
+  const name = "northwind-restart-web";
+  const arn = `arn:aws:ssm:${home}:${accountIds.shared}:document/${name}`;
+  const AccountIds = [accountIds.payments];
+  return resource("ssm:document", place, arn, name, {
+    Name: name,
+    Owner: accountIds.shared,
+    DocumentType: "Automation",
+    AccountIds,
+  });
+}
+
+/** Servers that Systems Manager looks after, with their patches, and a runbook shared with payments. */
 export function ssm(day: Day): Resource[] {
-  return instances
+  const servers = instances
     .filter(({ profile }) => profile !== null)
     .map((instance, index) => {
       const behind = instance.account === "sandbox" || (index % 5 === 2 && day.number < 22);
@@ -37,4 +50,5 @@ export function ssm(day: Day): Resource[] {
         },
       );
     });
+  return [...servers, runbook()];
 }
