@@ -48,9 +48,9 @@ export async function eventFacets(
     db.pool.query<Row>(
       `WITH found AS (SELECT ${named} FROM cache.event WHERE ${sql}),
        grouped AS (SELECT CASE ${which} END AS field, ${value} AS value, count(*) AS count FROM found GROUP BY GROUPING SETS (${sets})),
-       ranked AS (SELECT *, row_number() OVER (PARTITION BY field ORDER BY count DESC, value) AS rank, count(*) OVER (PARTITION BY field) AS distinct
+       ranked AS (SELECT *, row_number() OVER (PARTITION BY field ORDER BY count DESC, value) AS rank, count(*) OVER (PARTITION BY field) AS "distinct"
                   FROM grouped WHERE value IS NOT NULL)
-       SELECT field, value, count, distinct FROM ranked WHERE rank <= $${values.length + 1} ORDER BY field, rank`,
+       SELECT field, value, count, "distinct" FROM ranked WHERE rank <= $${values.length + 1} ORDER BY field, rank`,
       [...values, top],
     ),
     db.pool.query<{ total: string; denied: string }>(
