@@ -2,14 +2,19 @@ import { z } from "zod";
 import type { CommandModule } from "@/bin/command";
 import { writeDemo } from "@/lib/application/demo/write";
 
-const whole = (from: number, to: number) => z.coerce.number().int().min(from).max(to);
+const whole = (option: string, from: number, to: number) => {
+  const error = `--${option}: expected a whole number from ${from} to ${to}`;
+  return z.coerce.number({ error }).int({ error }).min(from, { error }).max(to, { error });
+};
 
 const options = z.object({
   out: z.string().min(1, "expected a folder"),
-  events: whole(1000, 1_000_000_000),
-  seed: whole(0, 2 ** 31),
-  days: whole(1, 365),
-  end: z.iso.datetime({ offset: true }).optional(),
+  events: whole("events", 1000, 1_000_000_000),
+  seed: whole("seed", 0, 2 ** 31),
+  days: whole("days", 1, 365),
+  end: z.iso
+    .datetime({ offset: true, error: "--end: expected an instant like 2026-11-24T02:00:00Z" })
+    .optional(),
   json: z.boolean().default(false),
 });
 

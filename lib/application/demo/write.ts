@@ -7,6 +7,7 @@ import { spanOf } from "@/lib/domain/demo/calendar";
 import { inventories } from "@/lib/domain/demo/inventory/inventories";
 import { objectsOf } from "@/lib/domain/demo/trail/objects";
 import { trailWindows } from "@/lib/domain/demo/trail/windows";
+import { Problem } from "@/lib/domain/errors/problem";
 
 const compress = promisify(gzip);
 
@@ -81,12 +82,22 @@ async function writeSnapshots(request: DemoRequest): Promise<string[]> {
   return files;
 }
 
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (cause) {
+    throw new Problem("bad-input", `the folder cannot be made: ${String(cause)}.`, { where: folder, cause });
+  }
+}
+
 /**
  * Writes the demo organisation as AWS would have delivered it: trail objects in their S3 key layout and one inventory
  * snapshot a day. The same request writes the same bytes. Memory does not grow with the number of events.
+ *
+ * @throws Problem bad-input when the folder cannot be made
  */
 export async function writeDemo(request: DemoRequest): Promise<DemoWritten> {
-  await mkdir(request.out, { recursive: true });
+  await makeFolder(request.out);
   const snapshots = await writeSnapshots(request);
   const trail = await writeTrail(request);
   return { trailFolder: path.join(request.out, "AWSLogs"), snapshots, ...trail };
