@@ -156,6 +156,7 @@ export async function collectSnapshot(options: CollectOptions): Promise<Snapshot
     takenAt: options.now().toISOString(),
     accounts: options.targets.flatMap((target, index) => knownAccount(target, attempts[index])),
     regions: [...new Set(reached.flatMap(({ regions }) => regions))].sort(),
+    services: collectors.map(({ service }) => service),
     resources: [],
     gaps: failures.flatMap(({ target, error }) => unreachedGap(target, error)),
   };

@@ -1,5 +1,5 @@
 import type { ZodError } from "zod";
-import { listingOperation } from "./resources/listing";
+import { listingOperations } from "./resources/listing";
 import { type ConfigOf, isKnownType, type ResourceType, resourceTypes, serviceOf } from "./resources/types";
 import type { Gap, Resource, Snapshot } from "./snapshot/document";
 import { NotSeen } from "./verdict";
@@ -74,6 +74,9 @@ function coveredServices(snapshot: Snapshot): (service: string, account: string)
   return (service, account) => seen.has(`${account}|${service}`);
 }
 
+/** The call without which nothing in an account is seen. */
+const enterAccount = "sts:AssumeRole";
+
 function indexGaps(gaps: readonly Gap[]) {
   const about = new Map<string, Gap>();
   const listings = new Map<string, Gap[]>();
@@ -104,6 +107,8 @@ export function buildWorld(snapshot: Snapshot, now: Date): World {
   }
   const { about, listings } = indexGaps(snapshot.gaps);
   const covered = coveredServices(snapshot);
+  const listingGaps = (type: ResourceType, account: string): Gap[] =>
+    [...listingOperations[type], enterAccount].flatMap((one) => listings.get(`${one}|${account}`) ?? []);
   const world: World = {
     now,
     accounts: snapshot.accounts.map((account) => account.id),
@@ -125,12 +130,9 @@ export function buildWorld(snapshot: Snapshot, now: Date): World {
       const own = resource === undefined ? undefined : about.get(`${operation}|${account}|${resource}`);
       return own ?? about.get(`${operation}|${account}|${region}`);
     },
-    listingGap(type, account, region) {
-      return listings.get(`${listingOperation[type]}|${account}`)?.find((one) => one.region === region);
-    },
+    listingGap: (type, account, region) => listingGaps(type, account).find((gap) => gap.region === region),
     unlisted(type, account, region) {
-      const gaps = listings.get(`${listingOperation[type]}|${account}`) ?? [];
-      const gap = gaps.find(
+      const gap = listingGaps(type, account).find(
         (one) => region === undefined || one.region === region || one.region === "global",
       );
       if (gap) return gapSentence(gap);

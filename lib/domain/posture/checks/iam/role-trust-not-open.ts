@@ -21,7 +21,9 @@ export const check: Check = {
   }),
   failing: (failing, of) => `${failing} of ${of} roles can be assumed by anyone`,
   judge: perResource("iam:role", ({ config }) => {
-    const open = publicStatements(collected(config.AssumeRolePolicyDocument, "iam:ListRoles"));
+    const open = publicStatements(
+      collected(config.AssumeRolePolicyDocument, "iam:GetAccountAuthorizationDetails"),
+    );
     return passIf(
       open.length === 0,
       "The trust policy names who may assume the role.",

@@ -26,7 +26,7 @@ export const check: Check = {
     const role = world
       .of("iam:role", account)
       .find(({ config }) =>
-        (collected(config.AttachedPolicies, "iam:ListAttachedRolePolicies") ?? []).some((one) =>
+        (collected(config.AttachedPolicies, "iam:GetAccountAuthorizationDetails") ?? []).some((one) =>
           one.PolicyArn.endsWith(":policy/AWSSupportAccess"),
         ),
       );

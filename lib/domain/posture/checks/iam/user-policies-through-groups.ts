@@ -27,10 +27,10 @@ export const check: Check = {
   }),
   failing: (failing, of) => `${failing} of ${of} users have policies of their own`,
   judge: perResource("iam:user", ({ config }) => {
-    const attached = (collected(config.AttachedPolicies, "iam:ListAttachedUserPolicies") ?? []).map(
+    const attached = (collected(config.AttachedPolicies, "iam:GetAccountAuthorizationDetails") ?? []).map(
       (one) => one.PolicyName,
     );
-    const inline = (collected(config.InlinePolicies, "iam:ListUserPolicies") ?? []).map(
+    const inline = (collected(config.InlinePolicies, "iam:GetAccountAuthorizationDetails") ?? []).map(
       (one) => one.PolicyName,
     );
     const own = [...attached, ...inline];

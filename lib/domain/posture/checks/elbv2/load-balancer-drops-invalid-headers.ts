@@ -1,0 +1,39 @@
+import { type Check, perResource } from "../../check";
+import { collected, passIf } from "../../verdict";
+
+export const check: Check = {
+  id: "load-balancer-drops-invalid-headers",
+  title: "Load balancers drop malformed headers",
+  principle: 3,
+  layer: "load-balancer",
+  severity: "medium",
+  service: "elbv2",
+  effortMinutes: 5,
+  passes:
+    "The application load balancer drops invalid header fields, or its desync mitigation mode is strictest. Other kinds are left out.",
+  why: "Requests that the load balancer and the server read differently smuggle a second request past every filter.",
+  references: ["elbv2_desync_mitigation_mode"],
+  frameworks: {
+    fsbp: "ELB.12",
+    wafr: "sec_network_protection_auto_protect",
+  },
+  fix: ({ region, id, name }) => ({
+    cli: `aws elbv2 modify-load-balancer-attributes --region ${region} --load-balancer-arn ${id} --attributes Key=routing.http.drop_invalid_header_fields.enabled,Value=true`,
+    terraform: `resource "aws_lb" "this" {\n  name                       = "${name}"\n  drop_invalid_header_fields = true\n}`,
+  }),
+  failing: (failing, of) => `${failing} of ${of} load balancers pass malformed headers on`,
+  judge: perResource("elbv2:load-balancer", ({ config }) => {
+    if (config.Type !== "application") return null;
+    const attributes =
+      collected(config.Attributes, "elasticloadbalancing:DescribeLoadBalancerAttributes") ?? [];
+    const value = (key: string) => attributes.find((one) => one.Key === key)?.Value;
+    const drops = value("routing.http.drop_invalid_header_fields.enabled");
+    const mode = value("routing.http.desync_mitigation_mode");
+    return passIf(
+      drops === "true" || mode === "strictest",
+      "Malformed headers are dropped.",
+      "Malformed headers reach the servers.",
+      { drops, mode },
+    );
+  }),
+};
