@@ -24,6 +24,12 @@ export type World = {
   /** The same, for a judgement that must not miss one. @throws NotSeen where the listing is incomplete. */
   all<T extends ResourceType>(type: T, account: string, region?: string): readonly Typed<T>[];
   byId<T extends ResourceType>(type: T, id: string): Typed<T> | undefined;
+  /** Resources of a type whose config member is the value, or a list with it; indexed when first asked. */
+  having<T extends ResourceType>(
+    type: T,
+    member: keyof ConfigOf<T> & string,
+    value: string,
+  ): readonly Typed<T>[];
   /** Why an operation has no answer, for one resource or for the whole place; undefined when no gap says so. */
   gap(operation: string, account: string, region: string, resource?: string): Gap | undefined;
   /** The gap of the call that lists this type in this place. */
@@ -87,6 +93,18 @@ function indexGaps(gaps: readonly Gap[]) {
   return { about, listings };
 }
 
+/** Resources by the values of one member of their config. */
+function indexMember(resources: readonly Resource[], member: string): Map<string, Resource[]> {
+  const index = new Map<string, Resource[]>();
+  for (const resource of resources) {
+    const value = resource.config[member];
+    for (const one of Array.isArray(value) ? value : [value]) {
+      if (typeof one === "string") push(index, one, resource);
+    }
+  }
+  return index;
+}
+
 /** Indexes a snapshot in one pass. `now` is the instant against which ages are measured. */
 export function buildWorld(snapshot: Snapshot, now: Date): World {
   const lists = new Map<string, Resource[]>();
@@ -107,6 +125,7 @@ export function buildWorld(snapshot: Snapshot, now: Date): World {
   }
   const { about, listings } = indexGaps(snapshot.gaps);
   const covered = coveredServices(snapshot);
+  const members = new Map<string, Map<string, Resource[]>>();
   const listingGaps = (type: ResourceType, account: string): Gap[] =>
     [...listingOperations[type], enterAccount].flatMap((one) => listings.get(`${one}|${account}`) ?? []);
   const world: World = {
@@ -125,6 +144,12 @@ export function buildWorld(snapshot: Snapshot, now: Date): World {
     },
     byId<T extends ResourceType>(type: T, id: string) {
       return ids.get(`${type}|${id}`) as unknown as Typed<T> | undefined;
+    },
+    having<T extends ResourceType>(type: T, member: keyof ConfigOf<T> & string, value: string) {
+      const key = `${type}|${member}`;
+      const index = members.get(key) ?? indexMember(lists.get(type) ?? [], member);
+      members.set(key, index);
+      return (index.get(value) ?? []) as unknown as readonly Typed<T>[];
     },
     gap(operation, account, region, resource) {
       const own = resource === undefined ? undefined : about.get(`${operation}|${account}|${resource}`);

@@ -29,7 +29,8 @@ export const check: Check = {
   failing: (failing, of) => `${failing} of ${of} VPCs record no traffic`,
   judge: perResource("ec2:vpc", ({ account, region, config }, world) => {
     const vpc = collected(config.VpcId, "ec2:DescribeVpcs");
-    const logs = world.all("ec2:flow-log", account, region).filter((log) => log.config.ResourceId === vpc);
+    world.all("ec2:flow-log", account, region);
+    const logs = world.having("ec2:flow-log", "ResourceId", vpc);
     const active = logs.filter(
       (log) => log.config.FlowLogStatus === "ACTIVE" && log.config.TrafficType !== "ACCEPT",
     );

@@ -28,12 +28,10 @@ export const check: Check = {
     terraform: `resource "aws_db_instance" "this" {\n  identifier          = "${name}"\n  publicly_accessible = false\n}`,
   }),
   failing: (failing, of) => `${failing} of ${of} databases have a public address`,
-  judge: perResource("rds:instance", ({ config, account, region }, world) => {
+  judge: perResource("rds:instance", ({ config }, world) => {
     const open = collected(config.PubliclyAccessible, "rds:DescribeDBInstances");
-    const groups = new Set((config.VpcSecurityGroups ?? []).map((one) => one.VpcSecurityGroupId));
-    const reachable = world
-      .of("ec2:security-group", account, region)
-      .filter((group) => groups.has(group.config.GroupId))
+    const reachable = (config.VpcSecurityGroups ?? [])
+      .flatMap((one) => world.having("ec2:security-group", "GroupId", one.VpcSecurityGroupId ?? ""))
       .flatMap((group) => internetRanges(group.config.IpPermissions ?? []));
     const reach = reachable.length > 0 ? `, and the internet reaches ports ${describePorts(reachable)}` : "";
     return passIf(

@@ -26,9 +26,8 @@ export const check: Check = {
   failing: (failing, of) => `${failing} of ${of} running instances are unmanaged`,
   judge: perResource("ec2:instance", ({ account, region, config }, world) => {
     if (config.State?.Name !== "running") return null;
-    const managed = world
-      .all("ssm:managed-instance", account, region)
-      .find((one) => one.config.InstanceId === config.InstanceId);
+    world.all("ssm:managed-instance", account, region);
+    const managed = world.having("ssm:managed-instance", "InstanceId", config.InstanceId ?? "")[0];
     const ping = managed?.config.PingStatus;
     return passIf(
       ping === "Online",
