@@ -2,6 +2,7 @@ import Link from "next/link";
 import { currentPerson } from "@/app/require-person";
 import entry from "@/components/access/entry.module.css";
 import { EntryCard } from "@/components/access/entry-card";
+import { roleWords } from "@/components/access/role-words";
 
 /** Shown with status 403 in place of a page that the person's role does not include. */
 export default async function Forbidden() {
@@ -11,7 +12,7 @@ export default async function Forbidden() {
       title="Your role does not include this page"
       lead={
         person
-          ? `You are signed in as ${person.email} with the role ${person.role}.`
+          ? `You are signed in as ${person.email}, ${roleWords[person.role].name.toLowerCase()}.`
           : "You are not signed in any more."
       }
     >

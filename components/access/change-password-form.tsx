@@ -41,7 +41,16 @@ export function ChangePasswordForm({ email }: { email: string }) {
           {error}
         </p>
       ) : null}
-      <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
+      <input
+        className={styles.hidden}
+        name="username"
+        type="email"
+        autoComplete="username"
+        value={email}
+        tabIndex={-1}
+        aria-hidden="true"
+        readOnly
+      />
       <Field
         label="Current password"
         name="current"
