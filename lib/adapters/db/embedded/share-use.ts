@@ -1,7 +1,7 @@
 import { Client } from "pg";
 
 /** The key of the advisory lock that everybody who uses the embedded server holds together. */
-const inUse = 7_305_002;
+const inUse = 7_305_100;
 
 export type Use = {
   /** Gives our share up; true when nobody else has one, and from then on nobody gets one until `end`. */
