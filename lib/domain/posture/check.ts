@@ -89,3 +89,8 @@ export function perRegion(
 export function nameOf(id: string): string {
   return id.split(/[:/]/).at(-1) ?? id;
 }
+
+/** The verb that fits the number: "1 of 41 buckets is public", "3 of 41 buckets are public". */
+export function agree(count: number, singular: string, plural: string): string {
+  return count === 1 ? singular : plural;
+}

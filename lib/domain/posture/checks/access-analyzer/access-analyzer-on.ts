@@ -1,4 +1,4 @@
-import { type Check, perRegion } from "../../check";
+import { agree, type Check, perRegion } from "../../check";
 import { passIf } from "../../verdict";
 
 const external = new Set(["ACCOUNT", "ORGANIZATION"]);
@@ -24,7 +24,7 @@ export const check: Check = {
     cli: `aws accessanalyzer create-analyzer --region ${region} --analyzer-name account --type ACCOUNT`,
     terraform: `resource "aws_accessanalyzer_analyzer" "account" {\n  region        = "${region}"\n  analyzer_name = "account"\n  type          = "ACCOUNT"\n}`,
   }),
-  failing: (failing, of) => `${failing} of ${of} regions have no access analyzer`,
+  failing: (failing, of) => `${failing} of ${of} regions ${agree(failing, "has", "have")} no access analyzer`,
   judge: perRegion(["access-analyzer:analyzer"], ({ account, region }, world) => {
     const analyzers = [
       ...world.of("access-analyzer:analyzer", account, region),

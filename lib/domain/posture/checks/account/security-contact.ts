@@ -1,4 +1,4 @@
-import { type Check, perResource } from "../../check";
+import { agree, type Check, perResource } from "../../check";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -24,7 +24,8 @@ export const check: Check = {
     cli: `aws account put-alternate-contact --account-id ${account} --alternate-contact-type SECURITY --name "Security team" --title Security --email-address security@THE_DOMAIN --phone-number THE_NUMBER`,
     terraform: `resource "aws_account_alternate_contact" "security" {\n  account_id             = "${account}"\n  alternate_contact_type = "SECURITY"\n  name                   = "Security team"\n  title                  = "Security"\n  email_address          = "security@THE_DOMAIN"\n  phone_number           = "THE_NUMBER"\n}`,
   }),
-  failing: (failing, of) => `${failing} of ${of} accounts have no security contact`,
+  failing: (failing, of) =>
+    `${failing} of ${of} accounts ${agree(failing, "has", "have")} no security contact`,
   judge: perResource("account:contact", ({ config }) => {
     const contact = collected(config.Security, "account:GetAlternateContact");
     return passIf(

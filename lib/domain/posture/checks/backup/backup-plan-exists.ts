@@ -1,4 +1,4 @@
-import { type Check, perAccount } from "../../check";
+import { agree, type Check, perAccount } from "../../check";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -21,7 +21,7 @@ export const check: Check = {
     cli: `aws backup create-backup-plan --backup-plan '{"BackupPlanName":"daily","Rules":[{"RuleName":"daily","TargetBackupVaultName":"Default","ScheduleExpression":"cron(0 3 * * ? *)","Lifecycle":{"DeleteAfterDays":35}}]}'\naws backup create-backup-selection --backup-plan-id THE_PLAN --backup-selection '{"SelectionName":"tagged","IamRoleArn":"THE_ROLE","ListOfTags":[{"ConditionType":"STRINGEQUALS","ConditionKey":"backup","ConditionValue":"daily"}]}'`,
     terraform: `resource "aws_backup_plan" "daily" {\n  name = "daily"\n  rule {\n    rule_name         = "daily"\n    target_vault_name = "Default"\n    schedule          = "cron(0 3 * * ? *)"\n    lifecycle {\n      delete_after = 35\n    }\n  }\n}`,
   }),
-  failing: (failing, of) => `${failing} of ${of} accounts have no backup plan`,
+  failing: (failing, of) => `${failing} of ${of} accounts ${agree(failing, "has", "have")} no backup plan`,
   judge: perAccount(["backup:plan"], ({ account }, world) => {
     const plans = world.of("backup:plan", account);
     const working = plans.find(

@@ -1,4 +1,4 @@
-import { type Check, perAccount } from "../../check";
+import { agree, type Check, perAccount } from "../../check";
 import type { ConfigOf } from "../../resources/types";
 import { collected, fail, pass } from "../../verdict";
 
@@ -47,7 +47,8 @@ export const check: Check = {
     cli: `aws cloudtrail put-event-selectors --trail-name THE_TRAIL --advanced-event-selectors '[{"Name":"S3 objects","FieldSelectors":[{"Field":"eventCategory","Equals":["Data"]},{"Field":"resources.type","Equals":["AWS::S3::Object"]}]},{"Name":"Management","FieldSelectors":[{"Field":"eventCategory","Equals":["Management"]}]}]'`,
     terraform: `resource "aws_cloudtrail" "this" {\n  name           = "THE_TRAIL"\n  s3_bucket_name = "cloudtrail-${account}"\n  advanced_event_selector {\n    name = "S3 objects"\n    field_selector {\n      field  = "eventCategory"\n      equals = ["Data"]\n    }\n    field_selector {\n      field  = "resources.type"\n      equals = ["AWS::S3::Object"]\n    }\n  }\n}`,
   }),
-  failing: (failing, of) => `${failing} of ${of} accounts record no access to objects`,
+  failing: (failing, of) =>
+    `${failing} of ${of} accounts ${agree(failing, "records", "record")} no access to objects`,
   judge: perAccount(["cloudtrail:trail"], ({ account }, world) => {
     const trails = world
       .of("cloudtrail:trail")

@@ -1,4 +1,4 @@
-import { type Check, perAccount } from "../../check";
+import { agree, type Check, perAccount } from "../../check";
 import { collected, fail, pass } from "../../verdict";
 
 export const check: Check = {
@@ -25,7 +25,8 @@ export const check: Check = {
     cli: `aws cloudtrail create-trail --name organisation-trail --s3-bucket-name cloudtrail-${account} --is-multi-region-trail --enable-log-file-validation\naws cloudtrail start-logging --name organisation-trail`,
     terraform: `resource "aws_cloudtrail" "all_regions" {\n  name                          = "organisation-trail"\n  s3_bucket_name                = "cloudtrail-${account}"\n  is_multi_region_trail         = true\n  include_global_service_events = true\n  enable_log_file_validation    = true\n}`,
   }),
-  failing: (failing, of) => `${failing} of ${of} accounts have no trail that records every region`,
+  failing: (failing, of) =>
+    `${failing} of ${of} accounts ${agree(failing, "has", "have")} no trail that records every region`,
   judge: perAccount(["cloudtrail:trail"], ({ account }, world) => {
     const organisationTrails = world
       .of("cloudtrail:trail")

@@ -1,4 +1,4 @@
-import { type Check, perResource } from "../../check";
+import { agree, type Check, perResource } from "../../check";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -26,7 +26,8 @@ export const check: Check = {
     cli: `aws s3api put-bucket-logging --region ${region} --bucket ${config.S3BucketName} --bucket-logging-status '{"LoggingEnabled":{"TargetBucket":"ACCESS_LOGS_BUCKET","TargetPrefix":"${config.S3BucketName}/"}}'`,
     terraform: `resource "aws_s3_bucket_logging" "trail" {\n  bucket        = "${config.S3BucketName}"\n  target_bucket = "ACCESS_LOGS_BUCKET"\n  target_prefix = "${config.S3BucketName}/"\n}`,
   }),
-  failing: (failing, of) => `${failing} of ${of} trails write to a bucket that logs no access`,
+  failing: (failing, of) =>
+    `${failing} of ${of} trails ${agree(failing, "writes", "write")} to a bucket that logs no access`,
   judge: perResource("cloudtrail:trail", ({ config }, world) => {
     const name = collected(config.S3BucketName, "cloudtrail:DescribeTrails");
     const bucket = world.byId("s3:bucket", `arn:aws:s3:::${name}`);

@@ -1,4 +1,4 @@
-import { type Check, perResource } from "../../check";
+import { agree, type Check, perResource } from "../../check";
 import { passIf } from "../../verdict";
 
 export const check: Check = {
@@ -25,7 +25,7 @@ export const check: Check = {
     cli: `aws cloudtrail update-trail --region ${region} --name ${id} --kms-key-id alias/cloudtrail`,
     terraform: `resource "aws_cloudtrail" "this" {\n  name       = "${name}"\n  kms_key_id = aws_kms_key.cloudtrail.arn\n}`,
   }),
-  failing: (failing, of) => `${failing} of ${of} trails have no key of their own`,
+  failing: (failing, of) => `${failing} of ${of} trails ${agree(failing, "has", "have")} no key of their own`,
   judge: perResource("cloudtrail:trail", ({ config }) =>
     passIf(Boolean(config.KmsKeyId), `Encrypted with ${config.KmsKeyId}.`, "The trail names no KMS key.", {
       KmsKeyId: config.KmsKeyId ?? null,

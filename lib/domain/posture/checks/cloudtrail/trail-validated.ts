@@ -1,4 +1,4 @@
-import { type Check, perResource } from "../../check";
+import { agree, type Check, perResource } from "../../check";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -26,7 +26,8 @@ export const check: Check = {
     cli: `aws cloudtrail update-trail --region ${region} --name ${id} --enable-log-file-validation`,
     terraform: `resource "aws_cloudtrail" "this" {\n  name                       = "${name}"\n  enable_log_file_validation = true\n}`,
   }),
-  failing: (failing, of) => `${failing} of ${of} trails have no log file validation`,
+  failing: (failing, of) =>
+    `${failing} of ${of} trails ${agree(failing, "has", "have")} no log file validation`,
   judge: perResource("cloudtrail:trail", ({ config }) => {
     const validated = collected(config.LogFileValidationEnabled, "cloudtrail:DescribeTrails");
     return passIf(validated, "Digest files prove the logs.", "No digest files are written.", {

@@ -1,4 +1,4 @@
-import { type Check, perRegion } from "../../check";
+import { agree, type Check, perRegion } from "../../check";
 import { collected, fail, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -25,7 +25,8 @@ export const check: Check = {
     cli: `aws configservice put-configuration-recorder --region ${region} --configuration-recorder name=default,roleARN=arn:aws:iam::${account}:role/aws-service-role/config.amazonaws.com/AWSServiceRoleForConfig --recording-group allSupported=true\naws configservice start-configuration-recorder --region ${region} --configuration-recorder-name default`,
     terraform: `resource "aws_config_configuration_recorder" "this" {\n  region   = "${region}"\n  role_arn = "arn:aws:iam::${account}:role/aws-service-role/config.amazonaws.com/AWSServiceRoleForConfig"\n  recording_group {\n    all_supported = true\n  }\n}`,
   }),
-  failing: (failing, of) => `${failing} of ${of} regions have no configuration recorder at work`,
+  failing: (failing, of) =>
+    `${failing} of ${of} regions ${agree(failing, "has", "have")} no configuration recorder at work`,
   judge: perRegion(["config:recorder"], ({ account, region }, world) => {
     const recorders = world.of("config:recorder", account, region);
     if (recorders.length === 0) return fail("The region has no configuration recorder.");

@@ -1,4 +1,4 @@
-import { type Check, perRegion } from "../../check";
+import { agree, type Check, perRegion } from "../../check";
 import { passIf } from "../../verdict";
 
 export const check: Check = {
@@ -17,7 +17,7 @@ export const check: Check = {
     cli: `aws configservice put-conformance-pack --region ${region} --conformance-pack-name security --template-s3-uri s3://THE_BUCKET/Operational-Best-Practices-for-CIS-AWS.yaml`,
     terraform: `resource "aws_config_config_rule" "public_read" {\n  region = "${region}"\n  name   = "s3-bucket-public-read-prohibited"\n  source {\n    owner             = "AWS"\n    source_identifier = "S3_BUCKET_PUBLIC_READ_PROHIBITED"\n  }\n}`,
   }),
-  failing: (failing, of) => `${failing} of ${of} regions have no active rule`,
+  failing: (failing, of) => `${failing} of ${of} regions ${agree(failing, "has", "have")} no active rule`,
   judge: perRegion(["config:rule"], ({ account, region }, world) => {
     const rules = world.of("config:rule", account, region);
     const active = rules.filter((rule) => (rule.config.ConfigRuleState ?? "ACTIVE") === "ACTIVE");

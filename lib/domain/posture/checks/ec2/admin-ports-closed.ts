@@ -1,4 +1,4 @@
-import { type Check, perResource } from "../../check";
+import { agree, type Check, perResource } from "../../check";
 import { adminPorts, exposedPorts, internetRanges } from "../../network/exposure";
 import { collected, passIf } from "../../verdict";
 
@@ -31,7 +31,8 @@ export const check: Check = {
     cli: `aws ec2 describe-security-group-rules --region ${region} --filters Name=group-id,Values=${name}\naws ec2 revoke-security-group-ingress --region ${region} --group-id ${name} --security-group-rule-ids THE_RULE`,
     terraform: `# Remove the rule from ${name}, or narrow it to the network that needs it:\nresource "aws_vpc_security_group_ingress_rule" "admin" {\n  security_group_id = "${name}"\n  ip_protocol       = "tcp"\n  from_port         = 22\n  to_port           = 22\n  cidr_ipv4         = "10.0.0.0/8"\n}`,
   }),
-  failing: (failing, of) => `${failing} of ${of} security groups open an administration port to the internet`,
+  failing: (failing, of) =>
+    `${failing} of ${of} security groups ${agree(failing, "opens", "open")} an administration port to the internet`,
   judge: perResource("ec2:security-group", ({ config }) => {
     const rules = collected(config.IpPermissions, "ec2:DescribeSecurityGroups");
     const ranges = internetRanges(rules);

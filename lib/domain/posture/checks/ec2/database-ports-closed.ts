@@ -1,4 +1,4 @@
-import { type Check, perResource } from "../../check";
+import { agree, type Check, perResource } from "../../check";
 import { databasePorts, exposedPorts, internetRanges } from "../../network/exposure";
 import { collected, passIf } from "../../verdict";
 
@@ -24,7 +24,8 @@ export const check: Check = {
     cli: `aws ec2 describe-security-group-rules --region ${region} --filters Name=group-id,Values=${name}\naws ec2 revoke-security-group-ingress --region ${region} --group-id ${name} --security-group-rule-ids THE_RULE`,
     terraform: `# Let in the application's security group only:\nresource "aws_vpc_security_group_ingress_rule" "database" {\n  security_group_id            = "${name}"\n  referenced_security_group_id = "APPLICATION_GROUP"\n  ip_protocol                  = "tcp"\n  from_port                    = 5432\n  to_port                      = 5432\n}`,
   }),
-  failing: (failing, of) => `${failing} of ${of} security groups open a database port to the internet`,
+  failing: (failing, of) =>
+    `${failing} of ${of} security groups ${agree(failing, "opens", "open")} a database port to the internet`,
   judge: perResource("ec2:security-group", ({ config }) => {
     const rules = collected(config.IpPermissions, "ec2:DescribeSecurityGroups");
     const open = exposedPorts(internetRanges(rules), databasePorts);

@@ -1,4 +1,4 @@
-import { type Check, perResource } from "../../check";
+import { agree, type Check, perResource } from "../../check";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -25,7 +25,8 @@ export const check: Check = {
     cli: `aws ec2 describe-security-group-rules --region ${region} --filters Name=group-id,Values=${name} --query 'SecurityGroupRules[].[SecurityGroupRuleId,IsEgress]'\naws ec2 revoke-security-group-ingress --region ${region} --group-id ${name} --security-group-rule-ids THE_INBOUND_RULES\naws ec2 revoke-security-group-egress --region ${region} --group-id ${name} --security-group-rule-ids THE_OUTBOUND_RULES`,
     terraform: `# A default group without rules is adopted and emptied:\nresource "aws_default_security_group" "this" {\n  vpc_id = aws_vpc.this.id # the VPC of ${name}\n}`,
   }),
-  failing: (failing, of) => `${failing} of ${of} default security groups let traffic through`,
+  failing: (failing, of) =>
+    `${failing} of ${of} default security groups ${agree(failing, "lets", "let")} traffic through`,
   judge: perResource("ec2:security-group", ({ config }) => {
     if (config.GroupName !== "default") return null;
     const inbound = collected(config.IpPermissions, "ec2:DescribeSecurityGroups").length;

@@ -1,4 +1,4 @@
-import { type Check, perResource } from "../../check";
+import { agree, type Check, perResource } from "../../check";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -23,7 +23,7 @@ export const check: Check = {
     cli: `aws ec2 modify-snapshot-attribute --region ${region} --snapshot-id ${name} --attribute createVolumePermission --operation-type remove --group-names all`,
     terraform: `resource "aws_ebs_snapshot_block_public_access" "this" {\n  region = "${region}" # covers ${name}\n  state  = "block-all-sharing"\n}`,
   }),
-  failing: (failing, of) => `${failing} of ${of} disk snapshots are public`,
+  failing: (failing, of) => `${failing} of ${of} disk snapshots ${agree(failing, "is", "are")} public`,
   judge: perResource("ec2:snapshot", ({ config }) => {
     const shared = collected(config.CreateVolumePermissions, "ec2:DescribeSnapshotAttribute") ?? [];
     const open = shared.some((one) => one.Group === "all");

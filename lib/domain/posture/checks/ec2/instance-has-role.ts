@@ -1,4 +1,4 @@
-import { type Check, perResource } from "../../check";
+import { agree, type Check, perResource } from "../../check";
 import { passIf } from "../../verdict";
 
 export const check: Check = {
@@ -23,7 +23,7 @@ export const check: Check = {
     cli: `aws ec2 associate-iam-instance-profile --region ${region} --instance-id ${name} --iam-instance-profile Name=THE_PROFILE`,
     terraform: `resource "aws_instance" "this" {\n  # ${name}\n  iam_instance_profile = aws_iam_instance_profile.this.name\n}`,
   }),
-  failing: (failing, of) => `${failing} of ${of} instances have no role`,
+  failing: (failing, of) => `${failing} of ${of} instances ${agree(failing, "has", "have")} no role`,
   judge: perResource("ec2:instance", ({ config }) => {
     if (config.State?.Name === "terminated") return null;
     const profile = config.IamInstanceProfile?.Arn;

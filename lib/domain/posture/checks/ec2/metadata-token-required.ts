@@ -1,4 +1,4 @@
-import { type Check, perResource } from "../../check";
+import { agree, type Check, perResource } from "../../check";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -27,7 +27,8 @@ export const check: Check = {
     cli: `aws ec2 modify-instance-metadata-options --region ${region} --instance-id ${name} --http-tokens required --http-endpoint enabled`,
     terraform: `resource "aws_instance" "this" {\n  # ${name}\n  metadata_options {\n    http_tokens   = "required"\n    http_endpoint = "enabled"\n  }\n}`,
   }),
-  failing: (failing, of) => `${failing} of ${of} instances give their credentials without a token`,
+  failing: (failing, of) =>
+    `${failing} of ${of} instances ${agree(failing, "gives", "give")} their credentials without a token`,
   judge: perResource("ec2:instance", ({ config }) => {
     if (config.State?.Name === "terminated") return null;
     const options = collected(config.MetadataOptions, "ec2:DescribeInstances");

@@ -1,4 +1,4 @@
-import { type Check, perResource } from "../../check";
+import { agree, type Check, perResource } from "../../check";
 import type { ConfigOf } from "../../resources/types";
 import { collected, passIf } from "../../verdict";
 
@@ -48,7 +48,8 @@ export const check: Check = {
     cli: `aws ec2 create-network-acl-entry --region ${region} --network-acl-id ${name} --ingress --rule-number 10 --protocol tcp --port-range From=22,To=22 --cidr-block 0.0.0.0/0 --rule-action deny\naws ec2 create-network-acl-entry --region ${region} --network-acl-id ${name} --ingress --rule-number 11 --protocol tcp --port-range From=3389,To=3389 --cidr-block 0.0.0.0/0 --rule-action deny`,
     terraform: `resource "aws_network_acl_rule" "no_ssh" {\n  network_acl_id = "${name}"\n  rule_number    = 10\n  protocol       = "tcp"\n  rule_action    = "deny"\n  cidr_block     = "0.0.0.0/0"\n  from_port      = 22\n  to_port        = 22\n}`,
   }),
-  failing: (failing, of) => `${failing} of ${of} network ACLs let the internet reach SSH or RDP`,
+  failing: (failing, of) =>
+    `${failing} of ${of} network ACLs ${agree(failing, "lets", "let")} the internet reach SSH or RDP`,
   judge: perResource("ec2:network-acl", ({ config }) => {
     if ((config.Associations ?? []).length === 0) return null;
     const entries = collected(config.Entries, "ec2:DescribeNetworkAcls");

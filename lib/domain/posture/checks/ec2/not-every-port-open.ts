@@ -1,4 +1,4 @@
-import { type Check, perResource } from "../../check";
+import { agree, type Check, perResource } from "../../check";
 import { describePorts, internetRanges } from "../../network/exposure";
 import { collected, passIf } from "../../verdict";
 
@@ -25,7 +25,8 @@ export const check: Check = {
     cli: `aws ec2 describe-security-group-rules --region ${region} --filters Name=group-id,Values=${name}\naws ec2 revoke-security-group-ingress --region ${region} --group-id ${name} --security-group-rule-ids THE_RULE`,
     terraform: `# Name the one port that is meant:\nresource "aws_vpc_security_group_ingress_rule" "https" {\n  security_group_id = "${name}"\n  ip_protocol       = "tcp"\n  from_port         = 443\n  to_port           = 443\n  cidr_ipv4         = "0.0.0.0/0"\n}`,
   }),
-  failing: (failing, of) => `${failing} of ${of} security groups open every port to the internet`,
+  failing: (failing, of) =>
+    `${failing} of ${of} security groups ${agree(failing, "opens", "open")} every port to the internet`,
   judge: perResource("ec2:security-group", ({ config }) => {
     const rules = collected(config.IpPermissions, "ec2:DescribeSecurityGroups");
     const wide = internetRanges(rules).filter((range) => range.from <= 1 && range.to >= 65_535);

@@ -1,4 +1,4 @@
-import { type Check, perResource } from "../../check";
+import { agree, type Check, perResource } from "../../check";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -22,7 +22,8 @@ export const check: Check = {
     cli: `aws ec2 modify-subnet-attribute --region ${region} --subnet-id ${name} --no-map-public-ip-on-launch`,
     terraform: `resource "aws_subnet" "this" {\n  # ${name}\n  map_public_ip_on_launch = false\n}`,
   }),
-  failing: (failing, of) => `${failing} of ${of} subnets give public addresses to everything`,
+  failing: (failing, of) =>
+    `${failing} of ${of} subnets ${agree(failing, "gives", "give")} public addresses to everything`,
   judge: perResource("ec2:subnet", ({ config }) => {
     const maps = collected(config.MapPublicIpOnLaunch, "ec2:DescribeSubnets");
     return passIf(

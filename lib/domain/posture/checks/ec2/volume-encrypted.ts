@@ -1,4 +1,4 @@
-import { type Check, perResource } from "../../check";
+import { agree, type Check, perResource } from "../../check";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -24,7 +24,7 @@ export const check: Check = {
     cli: `aws ec2 create-snapshot --region ${region} --volume-id ${name} --description "before encryption"\naws ec2 copy-snapshot --region ${region} --source-region ${region} --source-snapshot-id THE_SNAPSHOT --encrypted\naws ec2 create-volume --region ${region} --snapshot-id THE_ENCRYPTED_COPY --availability-zone THE_ZONE\n# then detach ${name}, attach the new volume, and delete ${name}`,
     terraform: `resource "aws_ebs_volume" "this" {\n  # replaces ${name}\n  availability_zone = "${region}a"\n  snapshot_id       = aws_ebs_snapshot_copy.encrypted.id\n  encrypted         = true\n}`,
   }),
-  failing: (failing, of) => `${failing} of ${of} volumes are unencrypted`,
+  failing: (failing, of) => `${failing} of ${of} volumes ${agree(failing, "is", "are")} unencrypted`,
   judge: perResource("ec2:volume", ({ config }) => {
     const encrypted = collected(config.Encrypted, "ec2:DescribeVolumes");
     return passIf(encrypted, "The volume is encrypted.", "The volume is not encrypted.", {

@@ -1,4 +1,4 @@
-import { type Check, perResource } from "../../check";
+import { agree, type Check, perResource } from "../../check";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -22,7 +22,8 @@ export const check: Check = {
     cli: `aws ec2 enable-ebs-encryption-by-default --region ${region}`,
     terraform: `resource "aws_ebs_encryption_by_default" "this" {\n  region  = "${region}"\n  enabled = true\n}`,
   }),
-  failing: (failing, of) => `${failing} of ${of} regions create unencrypted volumes`,
+  failing: (failing, of) =>
+    `${failing} of ${of} regions ${agree(failing, "creates", "create")} unencrypted volumes`,
   judge: perResource("ec2:ebs-default-encryption", ({ config }) => {
     const on = collected(config.EbsEncryptionByDefault, "ec2:GetEbsEncryptionByDefault");
     return passIf(on === true, "New volumes are encrypted.", "New volumes are not encrypted.", config);

@@ -1,4 +1,4 @@
-import { type Check, perResource } from "../../check";
+import { agree, type Check, perResource } from "../../check";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -26,7 +26,7 @@ export const check: Check = {
     cli: `aws ec2 create-flow-logs --region ${region} --resource-type VPC --resource-ids ${name} --traffic-type ALL --log-destination-type s3 --log-destination arn:aws:s3:::flow-logs-${account}`,
     terraform: `resource "aws_flow_log" "this" {\n  vpc_id               = "${name}"\n  traffic_type         = "ALL"\n  log_destination_type = "s3"\n  log_destination      = "arn:aws:s3:::flow-logs-${account}"\n}`,
   }),
-  failing: (failing, of) => `${failing} of ${of} VPCs record no traffic`,
+  failing: (failing, of) => `${failing} of ${of} VPCs ${agree(failing, "records", "record")} no traffic`,
   judge: perResource("ec2:vpc", ({ account, region, config }, world) => {
     const vpc = collected(config.VpcId, "ec2:DescribeVpcs");
     world.all("ec2:flow-log", account, region);

@@ -1,4 +1,4 @@
-import { type Check, perResource } from "../../check";
+import { agree, type Check, perResource } from "../../check";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -21,7 +21,8 @@ export const check: Check = {
     cli: `aws ecr put-image-scanning-configuration --region ${region} --repository-name ${config.repositoryName} --image-scanning-configuration scanOnPush=true`,
     terraform: `resource "aws_ecr_repository" "this" {\n  name = "${config.repositoryName}"\n  image_scanning_configuration {\n    scan_on_push = true\n  }\n}`,
   }),
-  failing: (failing, of) => `${failing} of ${of} repositories do not scan their images`,
+  failing: (failing, of) =>
+    `${failing} of ${of} repositories ${agree(failing, "does", "do")} not scan their images`,
   judge: perResource("ecr:repository", ({ config }) => {
     const scanning = collected(config.imageScanningConfiguration, "ecr:DescribeRepositories");
     return passIf(

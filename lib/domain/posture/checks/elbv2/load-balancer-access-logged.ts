@@ -1,4 +1,4 @@
-import { type Check, perResource } from "../../check";
+import { agree, type Check, perResource } from "../../check";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -23,7 +23,7 @@ export const check: Check = {
     cli: `aws elbv2 modify-load-balancer-attributes --region ${region} --load-balancer-arn ${id} --attributes Key=access_logs.s3.enabled,Value=true Key=access_logs.s3.bucket,Value=lb-logs-${account}`,
     terraform: `resource "aws_lb" "this" {\n  name = "${name}"\n  access_logs {\n    bucket  = "lb-logs-${account}"\n    enabled = true\n  }\n}`,
   }),
-  failing: (failing, of) => `${failing} of ${of} load balancers log no requests`,
+  failing: (failing, of) => `${failing} of ${of} load balancers ${agree(failing, "logs", "log")} no requests`,
   judge: perResource("elbv2:load-balancer", ({ config }) => {
     if (config.Type === "gateway") return null;
     const attributes =

@@ -1,4 +1,4 @@
-import { type Check, perResource } from "../../check";
+import { agree, type Check, perResource } from "../../check";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -22,7 +22,8 @@ export const check: Check = {
     cli: `aws wafv2 associate-web-acl --region ${region} --web-acl-arn THE_WEB_ACL --resource-arn ${id}`,
     terraform: `resource "aws_wafv2_web_acl_association" "this" {\n  resource_arn = "${id}"\n  web_acl_arn  = aws_wafv2_web_acl.this.arn\n}`,
   }),
-  failing: (failing, of) => `${failing} of ${of} load balancers on the internet have no web firewall`,
+  failing: (failing, of) =>
+    `${failing} of ${of} load balancers on the internet ${agree(failing, "has", "have")} no web firewall`,
   judge: perResource("elbv2:load-balancer", ({ id, account, region, config }, world) => {
     if (config.Type !== "application" || config.Scheme !== "internet-facing") return null;
     const acls = world.all("wafv2:web-acl", account, region);

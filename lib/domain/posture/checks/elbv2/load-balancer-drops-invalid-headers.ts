@@ -1,4 +1,4 @@
-import { type Check, perResource } from "../../check";
+import { agree, type Check, perResource } from "../../check";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -21,7 +21,8 @@ export const check: Check = {
     cli: `aws elbv2 modify-load-balancer-attributes --region ${region} --load-balancer-arn ${id} --attributes Key=routing.http.drop_invalid_header_fields.enabled,Value=true`,
     terraform: `resource "aws_lb" "this" {\n  name                       = "${name}"\n  drop_invalid_header_fields = true\n}`,
   }),
-  failing: (failing, of) => `${failing} of ${of} load balancers pass malformed headers on`,
+  failing: (failing, of) =>
+    `${failing} of ${of} load balancers ${agree(failing, "passes", "pass")} malformed headers on`,
   judge: perResource("elbv2:load-balancer", ({ config }) => {
     if (config.Type !== "application") return null;
     const attributes =

@@ -1,4 +1,4 @@
-import { type Check, perResource } from "../../check";
+import { agree, type Check, perResource } from "../../check";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -21,7 +21,8 @@ export const check: Check = {
     cli: `aws elbv2 modify-listener --region ${region} --listener-arn THE_HTTP_LISTENER --default-actions 'Type=redirect,RedirectConfig={Protocol=HTTPS,Port=443,StatusCode=HTTP_301}'`,
     terraform: `resource "aws_lb_listener" "http" {\n  load_balancer_arn = aws_lb.this.arn\n  port              = 80\n  protocol          = "HTTP"\n  default_action {\n    type = "redirect"\n    redirect {\n      protocol    = "HTTPS"\n      port        = "443"\n      status_code = "HTTP_301"\n    }\n  }\n}`,
   }),
-  failing: (failing, of) => `${failing} of ${of} load balancers serve plain HTTP`,
+  failing: (failing, of) =>
+    `${failing} of ${of} load balancers ${agree(failing, "serves", "serve")} plain HTTP`,
   judge: perResource("elbv2:load-balancer", ({ config }) => {
     if (config.Type !== "application") return null;
     const listeners = collected(config.Listeners, "elasticloadbalancing:DescribeListeners") ?? [];

@@ -1,4 +1,4 @@
-import { type Check, perResource } from "../../check";
+import { agree, type Check, perResource } from "../../check";
 import { collected, passIf } from "../../verdict";
 
 /** Policies named after TLS 1.2 or 1.3 as the lowest version; the names are in "Security policies" of the ELB guide. */
@@ -23,7 +23,8 @@ export const check: Check = {
     cli: `aws elbv2 modify-listener --region ${region} --listener-arn THE_LISTENER --ssl-policy ELBSecurityPolicy-TLS13-1-2-2021-06`,
     terraform: `resource "aws_lb_listener" "https" {\n  load_balancer_arn = aws_lb.this.arn\n  port              = 443\n  protocol          = "HTTPS"\n  ssl_policy        = "ELBSecurityPolicy-TLS13-1-2-2021-06"\n}`,
   }),
-  failing: (failing, of) => `${failing} of ${of} load balancers accept outdated TLS`,
+  failing: (failing, of) =>
+    `${failing} of ${of} load balancers ${agree(failing, "accepts", "accept")} outdated TLS`,
   judge: perResource("elbv2:load-balancer", ({ config }) => {
     const listeners = collected(config.Listeners, "elasticloadbalancing:DescribeListeners") ?? [];
     const secure = listeners.filter((listener) => ["HTTPS", "TLS"].includes(listener.Protocol ?? ""));

@@ -1,4 +1,4 @@
-import { type Check, perRegion } from "../../check";
+import { agree, type Check, perRegion } from "../../check";
 import { collected, fail, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -24,7 +24,8 @@ export const check: Check = {
     cli: `aws guardduty create-detector --region ${region} --enable --finding-publishing-frequency FIFTEEN_MINUTES`,
     terraform: `resource "aws_guardduty_detector" "this" {\n  region = "${region}"\n  enable = true\n}`,
   }),
-  failing: (failing, of) => `${failing} of ${of} regions are not watched by GuardDuty`,
+  failing: (failing, of) =>
+    `${failing} of ${of} regions ${agree(failing, "is", "are")} not watched by GuardDuty`,
   judge: perRegion(["guardduty:detector"], ({ account, region }, world) => {
     const detectors = world.of("guardduty:detector", account, region);
     if (detectors.length === 0) return fail("The region has no detector.");

@@ -1,5 +1,5 @@
 import { daysSince } from "../../age";
-import { type Check, perResource } from "../../check";
+import { agree, type Check, perResource } from "../../check";
 import { collected, passIf } from "../../verdict";
 
 const maximumDays = 90;
@@ -28,7 +28,8 @@ export const check: Check = {
     cli: `aws iam create-access-key --user-name ${name}\n# put the new key where the old one is used, then:\naws iam update-access-key --user-name ${name} --access-key-id OLD_KEY --status Inactive\naws iam delete-access-key --user-name ${name} --access-key-id OLD_KEY`,
     terraform: `# Better than a new key is none: a role that the workload assumes.\nresource "aws_iam_access_key" "${name}" {\n  user = "${name}"\n}`,
   }),
-  failing: (failing, of) => `${failing} of ${of} users with keys have one older than 90 days`,
+  failing: (failing, of) =>
+    `${failing} of ${of} users with keys ${agree(failing, "has", "have")} one older than 90 days`,
   judge: perResource("iam:user", ({ config }, world) => {
     const keys = collected(config.AccessKeys, "iam:ListAccessKeys") ?? [];
     const active = keys.filter((key) => key.Status === "Active");

@@ -1,5 +1,5 @@
 import { daysSince } from "../../age";
-import { type Check, perResource } from "../../check";
+import { agree, type Check, perResource } from "../../check";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -21,7 +21,7 @@ export const check: Check = {
     cli: `aws iam delete-server-certificate --server-certificate-name ${name}`,
     terraform: `# Certificates of ACM renew themselves:\nresource "aws_acm_certificate" "this" {\n  # replaces ${name}\n  domain_name       = "THE_DOMAIN"\n  validation_method = "DNS"\n}`,
   }),
-  failing: (failing, of) => `${failing} of ${of} certificates have expired`,
+  failing: (failing, of) => `${failing} of ${of} certificates ${agree(failing, "has", "have")} expired`,
   judge: perResource("iam:server-certificate", ({ config }, world) => {
     const expires = collected(config.Expiration, "iam:ListServerCertificates");
     const days = daysSince(expires, world.now);

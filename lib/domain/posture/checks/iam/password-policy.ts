@@ -1,4 +1,4 @@
-import { type Check, perResource } from "../../check";
+import { agree, type Check, perResource } from "../../check";
 import { collected, fail, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -24,7 +24,8 @@ export const check: Check = {
     cli: `aws iam update-account-password-policy --minimum-password-length 14 --password-reuse-prevention 24 --allow-users-to-change-password`,
     terraform: `resource "aws_iam_account_password_policy" "this" {\n  minimum_password_length        = 14\n  password_reuse_prevention      = 24\n  allow_users_to_change_password = true\n}`,
   }),
-  failing: (failing, of) => `${failing} of ${of} accounts have a weak password policy`,
+  failing: (failing, of) =>
+    `${failing} of ${of} accounts ${agree(failing, "has", "have")} a weak password policy`,
   judge: perResource("iam:password-policy", ({ config }) => {
     const policy = collected(config.PasswordPolicy, "iam:GetAccountPasswordPolicy");
     if (policy === null) return fail("The account has no password policy.");

@@ -1,4 +1,4 @@
-import { type Check, perAccount } from "../../check";
+import { agree, type Check, perAccount } from "../../check";
 import { collected, passIf } from "../../verdict";
 
 const breakGlass = 2;
@@ -23,7 +23,8 @@ export const check: Check = {
     cli: `aws iam create-saml-provider --name directory --saml-metadata-document file://metadata.xml\n# then, for each person who has moved over:\naws iam delete-login-profile --user-name THE_USER`,
     terraform: `resource "aws_iam_saml_provider" "directory" {\n  name                   = "directory"\n  saml_metadata_document = file("metadata.xml")\n}`,
   }),
-  failing: (failing, of) => `${failing} of ${of} accounts keep passwords of people`,
+  failing: (failing, of) =>
+    `${failing} of ${of} accounts ${agree(failing, "keeps", "keep")} passwords of people`,
   judge: perAccount(
     ["iam:user"],
     ({ account }, world) => {

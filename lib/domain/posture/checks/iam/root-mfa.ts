@@ -1,4 +1,4 @@
-import { type Check, perResource } from "../../check";
+import { agree, type Check, perResource } from "../../check";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -24,7 +24,8 @@ export const check: Check = {
     cli: `# Sign in as the root user of ${account}, open https://console.aws.amazon.com/iam/home#/security_credentials\n# and choose "Assign MFA device". AWS offers no API call for the root user's device.`,
     terraform: `# Centralised root access removes the root credentials of member accounts altogether:\nresource "aws_iam_organizations_features" "root_access" {\n  enabled_features = ["RootCredentialsManagement", "RootSessions"]\n}`,
   }),
-  failing: (failing, of) => `${failing} of ${of} accounts have a root user without MFA`,
+  failing: (failing, of) =>
+    `${failing} of ${of} accounts ${agree(failing, "has", "have")} a root user without MFA`,
   judge: perResource("iam:account-summary", ({ config }) => {
     const summary = collected(config.SummaryMap, "iam:GetAccountSummary");
     return passIf(

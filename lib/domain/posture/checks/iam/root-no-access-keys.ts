@@ -1,4 +1,4 @@
-import { type Check, perResource } from "../../check";
+import { agree, type Check, perResource } from "../../check";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -25,7 +25,7 @@ export const check: Check = {
     cli: `# Sign in as the root user of ${account} (a key cannot be deleted from outside), then:\naws iam list-access-keys\naws iam delete-access-key --access-key-id THE_KEY`,
     terraform: `# Terraform does not manage root keys. Centralised root access can remove them for member accounts:\nresource "aws_iam_organizations_features" "root_access" {\n  enabled_features = ["RootCredentialsManagement"]\n}`,
   }),
-  failing: (failing, of) => `${failing} of ${of} accounts have root access keys`,
+  failing: (failing, of) => `${failing} of ${of} accounts ${agree(failing, "has", "have")} root access keys`,
   judge: perResource("iam:account-summary", ({ config }) => {
     const summary = collected(config.SummaryMap, "iam:GetAccountSummary");
     const keys = summary?.AccountAccessKeysPresent ?? 0;

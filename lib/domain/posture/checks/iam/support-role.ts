@@ -1,4 +1,4 @@
-import { type Check, perAccount } from "../../check";
+import { agree, type Check, perAccount } from "../../check";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -21,7 +21,8 @@ export const check: Check = {
     cli: `aws iam create-role --role-name support --assume-role-policy-document '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::${account}:root"},"Action":"sts:AssumeRole"}]}'\naws iam attach-role-policy --role-name support --policy-arn arn:aws:iam::aws:policy/AWSSupportAccess`,
     terraform: `resource "aws_iam_role_policy_attachment" "support" {\n  role       = aws_iam_role.support.name\n  policy_arn = "arn:aws:iam::aws:policy/AWSSupportAccess"\n}`,
   }),
-  failing: (failing, of) => `${failing} of ${of} accounts have no role for AWS Support`,
+  failing: (failing, of) =>
+    `${failing} of ${of} accounts ${agree(failing, "has", "have")} no role for AWS Support`,
   judge: perAccount(["iam:role"], ({ account }, world) => {
     const role = world
       .of("iam:role", account)

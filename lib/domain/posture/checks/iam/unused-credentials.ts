@@ -1,5 +1,5 @@
 import { daysSince } from "../../age";
-import { type Check, perResource } from "../../check";
+import { agree, type Check, perResource } from "../../check";
 import { collected, passIf } from "../../verdict";
 import type { Typed } from "../../world";
 
@@ -49,7 +49,8 @@ export const check: Check = {
     cli: `aws iam delete-login-profile --user-name ${name}\naws iam update-access-key --user-name ${name} --access-key-id UNUSED_KEY --status Inactive`,
     terraform: `# Remove aws_iam_user_login_profile and aws_iam_access_key of ${name}, or mark the key inactive:\nresource "aws_iam_access_key" "${name}" {\n  user   = "${name}"\n  status = "Inactive"\n}`,
   }),
-  failing: (failing, of) => `${failing} of ${of} users keep credentials that nobody has used for 45 days`,
+  failing: (failing, of) =>
+    `${failing} of ${of} users ${agree(failing, "keeps", "keep")} credentials that nobody has used for 45 days`,
   judge: perResource("iam:user", (user, world) => {
     const { LoginProfile, AccessKeys, PasswordLastUsed } = user.config;
     const idle = [...idlePassword(user, world.now), ...idleKeys(user, world.now)];

@@ -1,4 +1,4 @@
-import { type Check, perResource } from "../../check";
+import { agree, type Check, perResource } from "../../check";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -26,7 +26,8 @@ export const check: Check = {
     cli: `aws iam create-virtual-mfa-device --virtual-mfa-device-name ${name} --outfile ${name}.png --bootstrap-method QRCodePNG\naws iam enable-mfa-device --user-name ${name} --serial-number arn:aws:iam::${account}:mfa/${name} --authentication-code1 FIRST --authentication-code2 SECOND`,
     terraform: `resource "aws_iam_virtual_mfa_device" "${name}" {\n  virtual_mfa_device_name = "${name}"\n}`,
   }),
-  failing: (failing, of) => `${failing} of ${of} people with a password have no MFA`,
+  failing: (failing, of) =>
+    `${failing} of ${of} people with a password ${agree(failing, "has", "have")} no MFA`,
   judge: perResource("iam:user", ({ name, config }) => {
     if (collected(config.LoginProfile, "iam:GetLoginProfile") === null) return null;
     const devices = collected(config.MFADevices, "iam:ListMFADevices") ?? [];

@@ -1,4 +1,4 @@
-import { type Check, perResource } from "../../check";
+import { agree, type Check, perResource } from "../../check";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -25,7 +25,8 @@ export const check: Check = {
     cli: `aws iam add-user-to-group --user-name ${name} --group-name THE_GROUP\naws iam list-attached-user-policies --user-name ${name}\naws iam detach-user-policy --user-name ${name} --policy-arn THE_POLICY`,
     terraform: `resource "aws_iam_user_group_membership" "${name}" {\n  user   = "${name}"\n  groups = ["THE_GROUP"]\n}`,
   }),
-  failing: (failing, of) => `${failing} of ${of} users have policies of their own`,
+  failing: (failing, of) =>
+    `${failing} of ${of} users ${agree(failing, "has", "have")} policies of their own`,
   judge: perResource("iam:user", ({ config }) => {
     const attached = (collected(config.AttachedPolicies, "iam:GetAccountAuthorizationDetails") ?? []).map(
       (one) => one.PolicyName,

@@ -1,4 +1,4 @@
-import { type Check, perResource } from "../../check";
+import { agree, type Check, perResource } from "../../check";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -22,7 +22,7 @@ export const check: Check = {
     cli: `aws kms cancel-key-deletion --region ${region} --key-id ${name}\naws kms enable-key --region ${region} --key-id ${name}`,
     terraform: `resource "aws_kms_key" "this" {\n  # ${name}\n  deletion_window_in_days = 30\n}`,
   }),
-  failing: (failing, of) => `${failing} of ${of} keys are about to be deleted`,
+  failing: (failing, of) => `${failing} of ${of} keys ${agree(failing, "is", "are")} about to be deleted`,
   judge: perResource("kms:key", ({ config }) => {
     if (config.KeyManager !== "CUSTOMER") return null;
     const state = collected(config.KeyState, "kms:DescribeKey");

@@ -1,4 +1,4 @@
-import { type Check, perResource } from "../../check";
+import { agree, type Check, perResource } from "../../check";
 import { actionsOf, publicStatements } from "../../policy/statements";
 import { collected, passIf } from "../../verdict";
 
@@ -24,7 +24,7 @@ export const check: Check = {
     cli: `aws kms get-key-policy --region ${region} --key-id ${name} --query Policy --output text > policy.json\n# replace the principal "*" by arn:aws:iam::${account}:root, then:\naws kms put-key-policy --region ${region} --key-id ${name} --policy-name default --policy file://policy.json`,
     terraform: `resource "aws_kms_key_policy" "this" {\n  key_id = "${name}"\n  policy = jsonencode({\n    Version   = "2012-10-17"\n    Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::${account}:root" }, Action = "kms:*", Resource = "*" }]\n  })\n}`,
   }),
-  failing: (failing, of) => `${failing} of ${of} keys are open to everyone`,
+  failing: (failing, of) => `${failing} of ${of} keys ${agree(failing, "is", "are")} open to everyone`,
   judge: perResource("kms:key", ({ config }) => {
     if (config.KeyManager !== "CUSTOMER") return null;
     const policy = collected(config.Policy, "kms:GetKeyPolicy");

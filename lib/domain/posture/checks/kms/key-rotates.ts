@@ -1,4 +1,4 @@
-import { type Check, perResource } from "../../check";
+import { agree, type Check, perResource } from "../../check";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -26,7 +26,7 @@ export const check: Check = {
     cli: `aws kms enable-key-rotation --region ${region} --key-id ${name}`,
     terraform: `resource "aws_kms_key" "this" {\n  # ${name}\n  enable_key_rotation = true\n}`,
   }),
-  failing: (failing, of) => `${failing} of ${of} keys do not rotate`,
+  failing: (failing, of) => `${failing} of ${of} keys ${agree(failing, "does", "do")} not rotate`,
   judge: perResource("kms:key", ({ config }) => {
     const rotatable =
       config.KeyManager === "CUSTOMER" &&

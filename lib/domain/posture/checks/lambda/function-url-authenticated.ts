@@ -1,4 +1,4 @@
-import { type Check, perResource } from "../../check";
+import { agree, type Check, perResource } from "../../check";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -21,7 +21,7 @@ export const check: Check = {
     cli: `aws lambda update-function-url-config --region ${region} --function-name ${name} --auth-type AWS_IAM`,
     terraform: `resource "aws_lambda_function_url" "this" {\n  function_name      = "${name}"\n  authorization_type = "AWS_IAM"\n}`,
   }),
-  failing: (failing, of) => `${failing} of ${of} function URLs are open to anyone`,
+  failing: (failing, of) => `${failing} of ${of} function URLs ${agree(failing, "is", "are")} open to anyone`,
   judge: perResource("lambda:function", ({ config }) => {
     const url = collected(config.FunctionUrlConfig, "lambda:GetFunctionUrlConfig");
     if (url === null) return null;

@@ -1,4 +1,4 @@
-import { type Check, perResource } from "../../check";
+import { agree, type Check, perResource } from "../../check";
 import { passIf } from "../../verdict";
 
 export const check: Check = {
@@ -22,7 +22,8 @@ export const check: Check = {
     cli: `aws logs put-retention-policy --region ${region} --log-group-name ${config.logGroupName} --retention-in-days 365`,
     terraform: `resource "aws_cloudwatch_log_group" "this" {\n  name              = "${config.logGroupName}"\n  retention_in_days = 365\n}`,
   }),
-  failing: (failing, of) => `${failing} of ${of} log groups forget within a year`,
+  failing: (failing, of) =>
+    `${failing} of ${of} log groups ${agree(failing, "forgets", "forget")} within a year`,
   judge: perResource("logs:log-group", ({ config }) => {
     const days = config.retentionInDays;
     return passIf(

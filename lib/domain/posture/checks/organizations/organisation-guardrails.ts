@@ -1,4 +1,4 @@
-import { type Check, perResource } from "../../check";
+import { agree, type Check, perResource } from "../../check";
 import { collected, fail, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -23,7 +23,8 @@ export const check: Check = {
     cli: `aws organizations enable-policy-type --root-id THE_ROOT --policy-type SERVICE_CONTROL_POLICY\naws organizations create-policy --type SERVICE_CONTROL_POLICY --name protect-trail --description "Nobody stops the trail" --content '{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Action":["cloudtrail:StopLogging","cloudtrail:DeleteTrail"],"Resource":"*"}]}'\naws organizations attach-policy --policy-id THE_POLICY --target-id THE_ROOT`,
     terraform: `resource "aws_organizations_policy" "protect_trail" {\n  name = "protect-trail"\n  type = "SERVICE_CONTROL_POLICY"\n  content = jsonencode({\n    Version   = "2012-10-17"\n    Statement = [{ Effect = "Deny", Action = ["cloudtrail:StopLogging", "cloudtrail:DeleteTrail"], Resource = "*" }]\n  })\n}`,
   }),
-  failing: (failing, of) => `${failing} of ${of} organisations have no guardrails`,
+  failing: (failing, of) =>
+    `${failing} of ${of} organisations ${agree(failing, "has", "have")} no guardrails`,
   judge: perResource("organizations:organization", ({ config }) => {
     const organisation = collected(config.Organization, "organizations:DescribeOrganization");
     if (organisation === null)

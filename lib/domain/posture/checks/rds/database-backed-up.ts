@@ -1,4 +1,4 @@
-import { type Check, perResource } from "../../check";
+import { agree, type Check, perResource } from "../../check";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -22,7 +22,8 @@ export const check: Check = {
     cli: `aws rds modify-db-instance --region ${region} --db-instance-identifier ${name} --backup-retention-period 7 --apply-immediately`,
     terraform: `resource "aws_db_instance" "this" {\n  identifier              = "${name}"\n  backup_retention_period = 7\n}`,
   }),
-  failing: (failing, of) => `${failing} of ${of} databases keep no week of backups`,
+  failing: (failing, of) =>
+    `${failing} of ${of} databases ${agree(failing, "keeps", "keep")} no week of backups`,
   judge: perResource("rds:instance", ({ config }) => {
     const days = collected(config.BackupRetentionPeriod, "rds:DescribeDBInstances");
     return passIf(

@@ -1,4 +1,4 @@
-import { type Check, perResource } from "../../check";
+import { agree, type Check, perResource } from "../../check";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -26,7 +26,7 @@ export const check: Check = {
     cli: `aws rds create-db-snapshot --region ${region} --db-instance-identifier ${name} --db-snapshot-identifier ${name}-plain\naws rds copy-db-snapshot --region ${region} --source-db-snapshot-identifier ${name}-plain --target-db-snapshot-identifier ${name}-encrypted --kms-key-id alias/aws/rds\naws rds restore-db-instance-from-db-snapshot --region ${region} --db-instance-identifier ${name}-new --db-snapshot-identifier ${name}-encrypted`,
     terraform: `resource "aws_db_instance" "this" {\n  identifier          = "${name}-new"\n  snapshot_identifier = "${name}-encrypted"\n  storage_encrypted   = true\n  instance_class      = "THE_CLASS"\n}`,
   }),
-  failing: (failing, of) => `${failing} of ${of} databases are unencrypted`,
+  failing: (failing, of) => `${failing} of ${of} databases ${agree(failing, "is", "are")} unencrypted`,
   judge: perResource("rds:instance", ({ config }) => {
     const encrypted = collected(config.StorageEncrypted, "rds:DescribeDBInstances");
     return passIf(encrypted, "The storage is encrypted.", "The storage is not encrypted.", {

@@ -1,4 +1,4 @@
-import { type Check, perResource } from "../../check";
+import { agree, type Check, perResource } from "../../check";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -23,7 +23,8 @@ export const check: Check = {
     cli: `aws rds modify-db-instance --region ${region} --db-instance-identifier ${name} --auto-minor-version-upgrade --apply-immediately`,
     terraform: `resource "aws_db_instance" "this" {\n  identifier                 = "${name}"\n  auto_minor_version_upgrade = true\n}`,
   }),
-  failing: (failing, of) => `${failing} of ${of} databases wait for somebody to upgrade them`,
+  failing: (failing, of) =>
+    `${failing} of ${of} databases ${agree(failing, "waits", "wait")} for somebody to upgrade them`,
   judge: perResource("rds:instance", ({ config }) => {
     const automatic = collected(config.AutoMinorVersionUpgrade, "rds:DescribeDBInstances");
     return passIf(

@@ -1,4 +1,4 @@
-import { type Check, perResource } from "../../check";
+import { agree, type Check, perResource } from "../../check";
 import { describePorts, internetRanges } from "../../network/exposure";
 import { collected, passIf } from "../../verdict";
 
@@ -27,7 +27,7 @@ export const check: Check = {
     cli: `aws rds modify-db-instance --region ${region} --db-instance-identifier ${name} --no-publicly-accessible --apply-immediately`,
     terraform: `resource "aws_db_instance" "this" {\n  identifier          = "${name}"\n  publicly_accessible = false\n}`,
   }),
-  failing: (failing, of) => `${failing} of ${of} databases have a public address`,
+  failing: (failing, of) => `${failing} of ${of} databases ${agree(failing, "has", "have")} a public address`,
   judge: perResource("rds:instance", ({ config }, world) => {
     const open = collected(config.PubliclyAccessible, "rds:DescribeDBInstances");
     const reachable = (config.VpcSecurityGroups ?? [])

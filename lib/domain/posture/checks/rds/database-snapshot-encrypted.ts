@@ -1,4 +1,4 @@
-import { type Check, perResource } from "../../check";
+import { agree, type Check, perResource } from "../../check";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -22,7 +22,8 @@ export const check: Check = {
     cli: `aws rds copy-db-snapshot --region ${region} --source-db-snapshot-identifier ${name} --target-db-snapshot-identifier ${name}-encrypted --kms-key-id alias/aws/rds\naws rds delete-db-snapshot --region ${region} --db-snapshot-identifier ${name}`,
     terraform: `resource "aws_db_snapshot_copy" "encrypted" {\n  source_db_snapshot_identifier = "${name}"\n  target_db_snapshot_identifier = "${name}-encrypted"\n  kms_key_id                    = "alias/aws/rds"\n}`,
   }),
-  failing: (failing, of) => `${failing} of ${of} database snapshots are unencrypted`,
+  failing: (failing, of) =>
+    `${failing} of ${of} database snapshots ${agree(failing, "is", "are")} unencrypted`,
   judge: perResource("rds:snapshot", ({ config }) => {
     const encrypted = collected(config.Encrypted, "rds:DescribeDBSnapshots");
     return passIf(encrypted, "The snapshot is encrypted.", "The snapshot is not encrypted.", {

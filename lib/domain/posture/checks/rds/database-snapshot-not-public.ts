@@ -1,4 +1,4 @@
-import { type Check, perResource } from "../../check";
+import { agree, type Check, perResource } from "../../check";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -23,7 +23,7 @@ export const check: Check = {
     cli: `aws rds modify-db-snapshot-attribute --region ${region} --db-snapshot-identifier ${name} --attribute-name restore --values-to-remove all`,
     terraform: `# Sharing of snapshots is set outside Terraform; this names the accounts that may have ${name}:\nresource "aws_db_snapshot" "this" {\n  db_snapshot_identifier = "${name}"\n  db_instance_identifier = "THE_DATABASE"\n  shared_accounts        = []\n}`,
   }),
-  failing: (failing, of) => `${failing} of ${of} database snapshots are public`,
+  failing: (failing, of) => `${failing} of ${of} database snapshots ${agree(failing, "is", "are")} public`,
   judge: perResource("rds:snapshot", ({ config }) => {
     const attributes = collected(config.DBSnapshotAttributes, "rds:DescribeDBSnapshotAttributes") ?? [];
     const shared = attributes.find((one) => one.AttributeName === "restore")?.AttributeValues ?? [];

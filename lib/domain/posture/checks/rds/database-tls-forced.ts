@@ -1,4 +1,4 @@
-import { type Check, perResource } from "../../check";
+import { agree, type Check, perResource } from "../../check";
 import { collected, passIf } from "../../verdict";
 
 /** The parameter that forces TLS, by the engine's name. */
@@ -28,7 +28,8 @@ export const check: Check = {
     cli: `aws rds describe-db-instances --region ${region} --db-instance-identifier ${name} --query 'DBInstances[0].DBParameterGroups'\naws rds modify-db-parameter-group --region ${region} --db-parameter-group-name THE_GROUP --parameters ParameterName=rds.force_ssl,ParameterValue=1,ApplyMethod=pending-reboot`,
     terraform: `resource "aws_db_parameter_group" "tls" {\n  # for ${name}\n  family = "postgres17"\n  parameter {\n    name         = "rds.force_ssl"\n    value        = "1"\n    apply_method = "pending-reboot"\n  }\n}`,
   }),
-  failing: (failing, of) => `${failing} of ${of} databases accept unencrypted connections`,
+  failing: (failing, of) =>
+    `${failing} of ${of} databases ${agree(failing, "accepts", "accept")} unencrypted connections`,
   judge: perResource("rds:instance", ({ config }) => {
     const name = parameterOf(config.Engine ?? "");
     if (!name || config.DBClusterIdentifier) return null;

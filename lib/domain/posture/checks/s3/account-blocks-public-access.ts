@@ -1,4 +1,4 @@
-import { type Check, perResource } from "../../check";
+import { agree, type Check, perResource } from "../../check";
 import { collected, passIf } from "../../verdict";
 
 const members = [
@@ -32,7 +32,8 @@ export const check: Check = {
     cli: `aws s3control put-public-access-block --account-id ${account} --public-access-block-configuration BlockPublicAcls=true,IgnorePublicAcls=true,BlockPublicPolicy=true,RestrictPublicBuckets=true`,
     terraform: `resource "aws_s3_account_public_access_block" "this" {\n  account_id              = "${account}"\n  block_public_acls       = true\n  ignore_public_acls      = true\n  block_public_policy     = true\n  restrict_public_buckets = true\n}`,
   }),
-  failing: (failing, of) => `${failing} of ${of} accounts allow public buckets`,
+  failing: (failing, of) =>
+    `${failing} of ${of} accounts ${agree(failing, "allows", "allow")} public buckets`,
   judge: perResource("s3:account-public-access-block", ({ config }) => {
     const block = collected(config.PublicAccessBlock, "s3:GetAccountPublicAccessBlock");
     const off = members.filter((member) => !block?.[member]);

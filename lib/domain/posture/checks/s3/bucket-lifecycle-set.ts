@@ -1,4 +1,4 @@
-import { type Check, perResource } from "../../check";
+import { agree, type Check, perResource } from "../../check";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -22,7 +22,8 @@ export const check: Check = {
     cli: `aws s3api put-bucket-lifecycle-configuration --bucket ${name} --lifecycle-configuration '{"Rules":[{"ID":"expire-old-versions","Status":"Enabled","Filter":{},"NoncurrentVersionExpiration":{"NoncurrentDays":90}}]}'`,
     terraform: `resource "aws_s3_bucket_lifecycle_configuration" "this" {\n  bucket = "${name}"\n  rule {\n    id     = "expire-old-versions"\n    status = "Enabled"\n    noncurrent_version_expiration {\n      noncurrent_days = 90\n    }\n  }\n}`,
   }),
-  failing: (failing, of) => `${failing} of ${of} buckets keep everything for ever`,
+  failing: (failing, of) =>
+    `${failing} of ${of} buckets ${agree(failing, "keeps", "keep")} everything for ever`,
   judge: perResource("s3:bucket", ({ config }) => {
     const lifecycle = collected(config.Lifecycle, "s3:GetLifecycleConfiguration");
     const enabled = (lifecycle?.Rules ?? []).filter((rule) => rule.Status === "Enabled");

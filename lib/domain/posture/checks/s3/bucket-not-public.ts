@@ -1,4 +1,4 @@
-import { type Check, perResource } from "../../check";
+import { agree, type Check, perResource } from "../../check";
 import { publicStatements } from "../../policy/statements";
 import type { ConfigOf } from "../../resources/types";
 import { collected, fail, pass } from "../../verdict";
@@ -67,7 +67,7 @@ export const check: Check = {
     cli: `aws s3api put-public-access-block --bucket ${name} --public-access-block-configuration BlockPublicAcls=true,IgnorePublicAcls=true,BlockPublicPolicy=true,RestrictPublicBuckets=true`,
     terraform: `resource "aws_s3_bucket_public_access_block" "this" {\n  bucket                  = "${name}"\n  block_public_acls       = true\n  ignore_public_acls      = true\n  block_public_policy     = true\n  restrict_public_buckets = true\n}`,
   }),
-  failing: (failing, of) => `${failing} of ${of} buckets are public`,
+  failing: (failing, of) => `${failing} of ${of} buckets ${agree(failing, "is", "are")} public`,
   judge: perResource("s3:bucket", (bucket, world) => {
     const { PublicAccessBlock, PolicyStatus } = bucket.config;
     const block = blocked(bucket, world);

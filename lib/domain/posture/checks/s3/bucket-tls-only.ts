@@ -1,4 +1,4 @@
-import { type Check, perResource } from "../../check";
+import { agree, type Check, perResource } from "../../check";
 import { list, namesEveryone, type Statement, statementsOf } from "../../policy/statements";
 import { collected, fail, passIf } from "../../verdict";
 
@@ -43,7 +43,8 @@ export const check: Check = {
     cli: `aws s3api get-bucket-policy --bucket ${name} # keep what is there, and add this statement:\naws s3api put-bucket-policy --bucket ${name} --policy '{"Version":"2012-10-17","Statement":[{"Sid":"TlsOnly","Effect":"Deny","Principal":"*","Action":"s3:*","Resource":["arn:aws:s3:::${name}","arn:aws:s3:::${name}/*"],"Condition":{"Bool":{"aws:SecureTransport":"false"}}}]}'`,
     terraform: `resource "aws_s3_bucket_policy" "this" {\n  bucket = "${name}"\n  policy = jsonencode({\n    Version = "2012-10-17"\n    Statement = [{\n      Sid       = "TlsOnly"\n      Effect    = "Deny"\n      Principal = "*"\n      Action    = "s3:*"\n      Resource  = ["arn:aws:s3:::${name}", "arn:aws:s3:::${name}/*"]\n      Condition = { Bool = { "aws:SecureTransport" = "false" } }\n    }]\n  })\n}`,
   }),
-  failing: (failing, of) => `${failing} of ${of} buckets accept unencrypted requests`,
+  failing: (failing, of) =>
+    `${failing} of ${of} buckets ${agree(failing, "accepts", "accept")} unencrypted requests`,
   judge: perResource("s3:bucket", ({ config, id }) => {
     const policy = collected(config.Policy, "s3:GetBucketPolicy");
     if (policy === null) return fail("The bucket has no policy, so it accepts plain HTTP.");

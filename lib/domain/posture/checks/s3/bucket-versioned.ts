@@ -1,4 +1,4 @@
-import { type Check, perResource } from "../../check";
+import { agree, type Check, perResource } from "../../check";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -23,7 +23,8 @@ export const check: Check = {
     cli: `aws s3api put-bucket-versioning --bucket ${name} --versioning-configuration Status=Enabled`,
     terraform: `resource "aws_s3_bucket_versioning" "this" {\n  bucket = "${name}"\n  versioning_configuration {\n    status = "Enabled"\n  }\n}`,
   }),
-  failing: (failing, of) => `${failing} of ${of} buckets keep no earlier versions`,
+  failing: (failing, of) =>
+    `${failing} of ${of} buckets ${agree(failing, "keeps", "keep")} no earlier versions`,
   judge: perResource("s3:bucket", ({ config }) => {
     const versioning = collected(config.Versioning, "s3:GetBucketVersioning");
     const status = versioning?.Status;

@@ -1,4 +1,4 @@
-import { type Check, perResource } from "../../check";
+import { agree, type Check, perResource } from "../../check";
 import { actionsOf, publicStatements } from "../../policy/statements";
 import { collected, passIf } from "../../verdict";
 
@@ -22,7 +22,7 @@ export const check: Check = {
     cli: `aws secretsmanager delete-resource-policy --region ${region} --secret-id ${id}`,
     terraform: `resource "aws_secretsmanager_secret_policy" "this" {\n  secret_arn          = "${id}"\n  block_public_policy = true\n  policy              = data.aws_iam_policy_document.secret.json\n}`,
   }),
-  failing: (failing, of) => `${failing} of ${of} secrets are open to everyone`,
+  failing: (failing, of) => `${failing} of ${of} secrets ${agree(failing, "is", "are")} open to everyone`,
   judge: perResource("secretsmanager:secret", ({ config }) => {
     const policy = collected(config.ResourcePolicy, "secretsmanager:GetResourcePolicy");
     const open = policy === null ? [] : publicStatements(policy);

@@ -1,5 +1,5 @@
 import { daysSince } from "../../age";
-import { type Check, perResource } from "../../check";
+import { agree, type Check, perResource } from "../../check";
 import { fail, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -24,7 +24,7 @@ export const check: Check = {
     cli: `aws secretsmanager rotate-secret --region ${region} --secret-id ${id} --rotation-lambda-arn THE_ROTATION_FUNCTION --rotation-rules AutomaticallyAfterDays=30`,
     terraform: `resource "aws_secretsmanager_secret_rotation" "this" {\n  secret_id           = "${id}"\n  rotation_lambda_arn = aws_lambda_function.rotation.arn\n  rotation_rules {\n    automatically_after_days = 30\n  }\n}`,
   }),
-  failing: (failing, of) => `${failing} of ${of} secrets do not rotate`,
+  failing: (failing, of) => `${failing} of ${of} secrets ${agree(failing, "does", "do")} not rotate`,
   judge: perResource("secretsmanager:secret", ({ config }, world) => {
     if (config.OwningService) return null;
     const { RotationEnabled, LastRotatedDate, RotationRules, CreatedDate } = config;

@@ -1,4 +1,4 @@
-import { type Check, perRegion } from "../../check";
+import { agree, type Check, perRegion } from "../../check";
 import { collected, fail, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -25,7 +25,7 @@ export const check: Check = {
     cli: `aws securityhub enable-security-hub --region ${region} --enable-default-standards`,
     terraform: `resource "aws_securityhub_account" "this" {\n  region                   = "${region}"\n  enable_default_standards = true\n}`,
   }),
-  failing: (failing, of) => `${failing} of ${of} regions have no Security Hub`,
+  failing: (failing, of) => `${failing} of ${of} regions ${agree(failing, "has", "have")} no Security Hub`,
   judge: perRegion(["securityhub:hub"], ({ account, region }, world) => {
     const hub = world.of("securityhub:hub", account, region)[0];
     if (!hub) return fail("Security Hub is off.");

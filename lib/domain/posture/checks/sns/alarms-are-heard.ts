@@ -1,4 +1,4 @@
-import { type Check, perResource } from "../../check";
+import { agree, type Check, perResource } from "../../check";
 import { collected, passIf } from "../../verdict";
 import type { World } from "../../world";
 
@@ -30,7 +30,7 @@ export const check: Check = {
     cli: `aws sns subscribe --region ${region} --topic-arn ${id} --protocol email --notification-endpoint security@THE_DOMAIN`,
     terraform: `resource "aws_sns_topic_subscription" "security" {\n  topic_arn = "${id}"\n  protocol  = "email"\n  endpoint  = "security@THE_DOMAIN"\n}`,
   }),
-  failing: (failing, of) => `${failing} of ${of} alarm topics have no listener`,
+  failing: (failing, of) => `${failing} of ${of} alarm topics ${agree(failing, "has", "have")} no listener`,
   judge: perResource("sns:topic", ({ id, config }, world) => {
     if (!calledByAlarms(world).has(id)) return null;
     const subscriptions = collected(config.Subscriptions, "sns:ListSubscriptionsByTopic") ?? [];

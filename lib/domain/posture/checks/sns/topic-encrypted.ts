@@ -1,4 +1,4 @@
-import { type Check, perResource } from "../../check";
+import { agree, type Check, perResource } from "../../check";
 import { passIf } from "../../verdict";
 
 export const check: Check = {
@@ -24,7 +24,7 @@ export const check: Check = {
     cli: `aws sns set-topic-attributes --region ${region} --topic-arn ${id} --attribute-name KmsMasterKeyId --attribute-value alias/aws/sns`,
     terraform: `resource "aws_sns_topic" "this" {\n  name              = "${name}"\n  kms_master_key_id = "alias/aws/sns"\n}`,
   }),
-  failing: (failing, of) => `${failing} of ${of} topics are unencrypted`,
+  failing: (failing, of) => `${failing} of ${of} topics ${agree(failing, "is", "are")} unencrypted`,
   judge: perResource("sns:topic", ({ config }) =>
     passIf(
       Boolean(config.KmsMasterKeyId),

@@ -1,4 +1,4 @@
-import { type Check, perResource } from "../../check";
+import { agree, type Check, perResource } from "../../check";
 import { actionsOf, publicStatements } from "../../policy/statements";
 import { collected, passIf } from "../../verdict";
 
@@ -23,7 +23,7 @@ export const check: Check = {
     cli: `aws sns set-topic-attributes --region ${region} --topic-arn ${id} --attribute-name Policy --attribute-value '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::${account}:root"},"Action":["sns:Publish","sns:Subscribe"],"Resource":"${id}"}]}'`,
     terraform: `resource "aws_sns_topic_policy" "this" {\n  arn = "${id}"\n  policy = jsonencode({\n    Version   = "2012-10-17"\n    Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::${account}:root" }, Action = ["sns:Publish", "sns:Subscribe"], Resource = "${id}" }]\n  })\n}`,
   }),
-  failing: (failing, of) => `${failing} of ${of} topics are open to everyone`,
+  failing: (failing, of) => `${failing} of ${of} topics ${agree(failing, "is", "are")} open to everyone`,
   judge: perResource("sns:topic", ({ config }) => {
     const policy = collected(config.Policy, "sns:GetTopicAttributes");
     const open = policy === null ? [] : publicStatements(policy);

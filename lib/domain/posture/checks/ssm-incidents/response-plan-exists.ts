@@ -1,4 +1,4 @@
-import { type Check, perAccount } from "../../check";
+import { agree, type Check, perAccount } from "../../check";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -19,7 +19,7 @@ export const check: Check = {
     cli: `aws ssm-incidents create-replication-set --regions '{"eu-west-1":{}}'\naws ssm-incidents create-response-plan --name security-incident --incident-template '{"impact":2,"title":"Security incident"}' --engagements THE_CONTACT`,
     terraform: `resource "aws_ssmincidents_response_plan" "security" {\n  name = "security-incident"\n  incident_template {\n    title  = "Security incident"\n    impact = 2\n  }\n  engagements = ["THE_CONTACT"]\n}`,
   }),
-  failing: (failing, of) => `${failing} of ${of} accounts have no response plan`,
+  failing: (failing, of) => `${failing} of ${of} accounts ${agree(failing, "has", "have")} no response plan`,
   judge: perAccount(["ssm-incidents:response-plan"], ({ account }, world) => {
     const plans = world.of("ssm-incidents:response-plan", account);
     const engaging = plans.find(

@@ -1,4 +1,4 @@
-import { type Check, perResource } from "../../check";
+import { agree, type Check, perResource } from "../../check";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -23,7 +23,7 @@ export const check: Check = {
     cli: `aws ssm modify-document-permission --region ${region} --name ${name} --permission-type Share --account-ids-to-remove All`,
     terraform: `resource "aws_ssm_document" "this" {\n  name          = "${name}"\n  document_type = "Command"\n  content       = file("document.json")\n  permissions   = {}\n}`,
   }),
-  failing: (failing, of) => `${failing} of ${of} documents are public`,
+  failing: (failing, of) => `${failing} of ${of} documents ${agree(failing, "is", "are")} public`,
   judge: perResource("ssm:document", ({ config }) => {
     const shared = collected(config.AccountIds, "ssm:DescribeDocumentPermission") ?? [];
     const open = shared.some((account) => account.toLowerCase() === "all");

@@ -1,4 +1,4 @@
-import { type Check, perResource } from "../../check";
+import { agree, type Check, perResource } from "../../check";
 import { passIf } from "../../verdict";
 
 export const check: Check = {
@@ -23,7 +23,7 @@ export const check: Check = {
     cli: `aws ssm update-service-setting --region ${region} --setting-id arn:aws:ssm:${region}:ACCOUNT:servicesetting/ssm/managed-instance/default-ec2-instance-management-role --setting-value service-role/AWSSystemsManagerDefaultEC2InstanceManagementRole\n# then check that the agent of ${name} is running`,
     terraform: `resource "aws_iam_role_policy_attachment" "managed" {\n  role       = "THE_ROLE_OF_${name}"\n  policy_arn = "arn:aws:iam::aws:policy/AmazonSSMManagedInstanceCore"\n}`,
   }),
-  failing: (failing, of) => `${failing} of ${of} running instances are unmanaged`,
+  failing: (failing, of) => `${failing} of ${of} running instances ${agree(failing, "is", "are")} unmanaged`,
   judge: perResource("ec2:instance", ({ account, region, config }, world) => {
     if (config.State?.Name !== "running") return null;
     world.all("ssm:managed-instance", account, region);

@@ -1,5 +1,5 @@
 import { daysSince } from "../../age";
-import { type Check, perResource } from "../../check";
+import { agree, type Check, perResource } from "../../check";
 import { collected, fail, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -25,7 +25,7 @@ export const check: Check = {
     cli: `aws ssm send-command --region ${region} --document-name AWS-RunPatchBaseline --instance-ids ${config.InstanceId} --parameters Operation=Install`,
     terraform: `resource "aws_ssm_maintenance_window_task" "patch" {\n  window_id = aws_ssm_maintenance_window.weekly.id\n  task_type = "RUN_COMMAND"\n  task_arn  = "AWS-RunPatchBaseline"\n  targets {\n    key    = "InstanceIds"\n    values = ["${config.InstanceId}"]\n  }\n}`,
   }),
-  failing: (failing, of) => `${failing} of ${of} managed machines lack patches`,
+  failing: (failing, of) => `${failing} of ${of} managed machines ${agree(failing, "lacks", "lack")} patches`,
   judge: perResource("ssm:managed-instance", ({ config }, world) => {
     const state = collected(config.PatchState, "ssm:DescribeInstancePatchStates");
     if (state === null) return fail("The machine was never scanned for patches.");

@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import type { Finding, FindingStatus } from "./finding";
+import { advance, type ChangeKind, changeOf, goneReason, type KnownFinding } from "./lifecycle";
+import { checkById } from "./registry";
+import type { Gap } from "./snapshot/document";
+import { account, denied, resource, snapshotOf, testNow } from "./testing/kit";
+import { buildWorld } from "./world";
+
+describe("the change that a new status means", () => {
+  const cases: [FindingStatus | undefined, FindingStatus, ChangeKind | undefined, ChangeKind | undefined][] =
+    [
+      [undefined, "fail", undefined, "opened"],
+      [undefined, "pass", undefined, undefined],
+      ["pass", "fail", undefined, "opened"],
+      ["pass", "fail", "resolved", "reopened"],
+      ["fail", "fail", "opened", undefined],
+      ["fail", "pass", "opened", "resolved"],
+      ["fail", "not_assessed", "opened", "not_assessed"],
+      ["not_assessed", "pass", "opened", "resolved"],
+      ["not_assessed", "pass", "resolved", undefined],
+      ["fail", "muted", "opened", "muted"],
+      ["muted", "fail", "muted", "unmuted"],
+      ["muted", "pass", "muted", "resolved"],
+    ];
+  it.each(cases)("%s → %s after %s is %s", (before, after, last, change) => {
+    expect(changeOf(before, after, last)).toBe(change);
+  });
+});
+
+const check = "volume-encrypted";
+const place = { check, account, region: "eu-west-1", resource: "arn:volume" };
+
+function known(status: FindingStatus, more: Partial<KnownFinding> = {}): KnownFinding {
+  const seen = new Date("2026-02-01T00:00:00Z");
+  return { ...place, id: "f", status, reason: "as it was", firstSeen: seen, lastSeen: seen, ...more };
+}
+
+/** What a snapshot without the volume does to what is known of it. */
+function without(before: KnownFinding, gaps: Gap[] = [], regions = ["eu-west-1"]) {
+  const others = [resource("ec2:vpc", {})];
+  return advance({
+    known: new Map([["key", before]]),
+    found: [],
+    lastChange: new Map([["f", "opened"]]),
+    world: buildWorld({ ...snapshotOf(others, gaps), regions }, testNow),
+    checkById,
+    idOf: (key) => key,
+    takenAt: testNow,
+  });
+}
+
+describe("a finding that a snapshot does not bring", () => {
+  it("is resolved when its resource is gone, and kept for ninety days", () => {
+    const step = without(known("fail"));
+    expect(step.upserts).toMatchObject([{ status: "pass", reason: goneReason }]);
+    expect(step.changes).toEqual([{ id: "f", change: "resolved", reason: goneReason }]);
+    const gone = known("pass", { reason: goneReason });
+    expect(without(gone)).toEqual({ upserts: [], deletions: [], changes: [] });
+    expect(without({ ...gone, lastSeen: new Date("2025-11-01T00:00:00Z") }).deletions).toEqual(["f"]);
+  });
+
+  it("is dropped when it passed", () => {
+    expect(without(known("pass")).deletions).toEqual(["f"]);
+  });
+
+  it("is not assessed when its listing was denied, or its region was left out", () => {
+    expect(without(known("fail"), [denied("ec2:DescribeVolumes")]).upserts).toMatchObject([
+      { status: "not_assessed" },
+    ]);
+    expect(without(known("fail"), [], ["us-east-1"]).upserts).toMatchObject([{ status: "not_assessed" }]);
+  });
+
+  it("is dropped when its check is no more", () => {
+    expect(without(known("fail", { check: "a-check-of-old" })).deletions).toEqual(["f"]);
+  });
+});
+
+it("keeps the first sight of a finding, and counts it from when it first failed", () => {
+  const found: Finding = {
+    ...place,
+    principle: 5,
+    layer: "storage",
+    service: "ec2",
+    severity: "high",
+    status: "fail",
+    reason: "The volume is not encrypted.",
+  };
+  const seenAfter = (before: KnownFinding, lastChange: ChangeKind | undefined) =>
+    advance({
+      known: new Map([[`${check}|${account}|eu-west-1|arn:volume`, before]]),
+      found: [found],
+      lastChange: new Map(lastChange ? [["f", lastChange]] : []),
+      world: buildWorld(snapshotOf([]), testNow),
+      checkById,
+      idOf: (key) => key,
+      takenAt: testNow,
+    }).upserts[0]?.firstSeen.toISOString();
+  expect(seenAfter(known("pass"), undefined)).toBe(testNow.toISOString());
+  expect(seenAfter(known("fail"), "opened")).toBe("2026-02-01T00:00:00.000Z");
+  expect(seenAfter(known("pass"), "resolved")).toBe("2026-02-01T00:00:00.000Z");
+});
