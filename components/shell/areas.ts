@@ -1,0 +1,84 @@
+import {
+  Activity,
+  Hexagon,
+  KeyRound,
+  LayoutDashboard,
+  ListChecks,
+  type LucideIcon,
+  Settings,
+} from "lucide-react";
+import { type Permission, type Role, roleGrants } from "@/lib/domain/access/permissions";
+
+export type Area = {
+  path: string;
+  name: string;
+  /** What one finds there, for the command palette. */
+  about: string;
+  icon: LucideIcon;
+  permission: Permission;
+  /** Pressed after `g`. */
+  key: string;
+};
+
+const areas: readonly Area[] = [
+  {
+    path: "/",
+    name: "Overview",
+    about: "Scores, what got worse, what to fix first",
+    icon: LayoutDashboard,
+    permission: "posture:read",
+    key: "o",
+  },
+  {
+    path: "/principles",
+    name: "Principles",
+    about: "Seven scorecards and what they are made of",
+    icon: Hexagon,
+    permission: "posture:read",
+    key: "p",
+  },
+  {
+    path: "/findings",
+    name: "Findings",
+    about: "What fails, where, and how to fix it",
+    icon: ListChecks,
+    permission: "posture:read",
+    key: "f",
+  },
+  {
+    path: "/timeline",
+    name: "Timeline",
+    about: "Who did what, when, from where",
+    icon: Activity,
+    permission: "events:read",
+    key: "t",
+  },
+  {
+    path: "/permissions",
+    name: "Permissions",
+    about: "Who can do what",
+    icon: KeyRound,
+    permission: "iam:read",
+    key: "i",
+  },
+  {
+    path: "/settings",
+    name: "Settings",
+    about: "Data, people, audit log",
+    icon: Settings,
+    permission: "jobs:read",
+    key: "s",
+  },
+];
+
+/** The areas that a role may open, in the order of the rail. */
+export function areasOf(role: Role): Area[] {
+  return areas.filter(({ permission }) => roleGrants(role, permission));
+}
+
+/** The area that an address lies in. */
+export function isCurrent(area: Area, pathname: string): boolean {
+  return area.path === "/"
+    ? pathname === "/"
+    : pathname === area.path || pathname.startsWith(`${area.path}/`);
+}
