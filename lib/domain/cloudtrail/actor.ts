@@ -76,7 +76,7 @@ function assumedRole(identity: TrailRecord): Actor {
   };
 }
 
-function iamUser(identity: TrailRecord, person: boolean): Actor {
+function iamUser(identity: TrailRecord): Actor {
   const arn = text(identity, "arn");
   const userName = text(identity, "userName") ?? (arn ? lastPart(arn) : undefined);
   const account = text(identity, "accountId");
@@ -97,7 +97,7 @@ function iamUser(identity: TrailRecord, person: boolean): Actor {
     actor: arn ?? (account ? `arn:aws:iam::${account}:user/${userName}` : `user/${userName}`),
     actorName: userName,
     kind: "iam-user",
-    person: text(context, "sourceIdentity") ?? (person ? userName : null),
+    person: text(context, "sourceIdentity") ?? userName,
     session: text(identity, "accessKeyId") ?? null,
   };
 }
@@ -183,14 +183,13 @@ function unknown(identity: TrailRecord): Actor {
 
 const byType: Record<string, (identity: TrailRecord) => Actor> = {
   Root: root,
-  IAMUser: (identity) => iamUser(identity, false),
+  IAMUser: iamUser,
   AssumedRole: assumedRole,
   Role: assumedRole,
   SAMLUser: (identity) => vouched(identity, "saml-user"),
   WebIdentityUser: (identity) => vouched(identity, "web-identity-user"),
   IdentityCenterUser: identityCenter,
   FederatedUser: federated,
-  AWSService: (identity) => service(identity) ?? unknown(identity),
   AWSAccount: (identity) =>
     text(identity, "principalId") === "anonymous" || text(identity, "accountId") === "anonymous"
       ? unknown(identity)
@@ -199,25 +198,27 @@ const byType: Record<string, (identity: TrailRecord) => Actor> = {
   Unknown: (identity) => (object(identity, "onBehalfOf") ? identityCenter(identity) : unknown(identity)),
 };
 
+/** AWS acting by itself names the service as the event's source only. */
+function unnamedService(record: TrailRecord): Actor | undefined {
+  const address = text(record, "sourceIPAddress");
+  const invokedBy = address?.endsWith(".amazonaws.com") ? address : text(record, "eventSource");
+  return invokedBy ? service({ invokedBy }) : undefined;
+}
+
 /**
- * Who acted, from a record's `userIdentity`. Never throws: what the record does not say is `unknown`.
- * An IAM user counts as a person when they signed in to the console, which keys of machines do not.
+ * Who acted, from a record's `userIdentity`. Never throws: what the record does not say is `unknown`. An IAM user's name
+ * counts as the person, as it is all the record says of who holds its keys.
  */
 export function resolveActor(record: TrailRecord): Actor {
   const identity = object(record, "userIdentity");
   if (!identity) {
-    const caller = text(record, "eventType") === "AwsServiceEvent" ? text(record, "eventSource") : undefined;
-    return caller ? (service({ invokedBy: caller }) ?? unknown({})) : unknown({});
+    const byAws = text(record, "eventType") === "AwsServiceEvent";
+    return (byAws ? unnamedService(record) : undefined) ?? unknown({});
   }
   const type = text(identity, "type");
+  if (type === "AWSService") return service(identity) ?? unnamedService(record) ?? unknown(identity);
   const resolve = type && Object.hasOwn(byType, type) ? byType[type] : undefined;
-  if (!resolve)
-    return (
-      service(identity) ?? (text(identity, "accountId") && !type ? account(identity) : unknown(identity))
-    );
-  const fromConsole =
-    record.sessionCredentialFromConsole === "true" ||
-    text(record, "eventType") === "AwsConsoleSignIn" ||
-    text(record, "eventType") === "AwsConsoleAction";
-  return resolve === byType.IAMUser && fromConsole ? iamUser(identity, true) : resolve(identity);
+  if (resolve) return resolve(identity);
+  const isAccount = !type && text(identity, "accountId") !== undefined && identity.accountId !== "anonymous";
+  return service(identity) ?? (isAccount ? account(identity) : unknown(identity));
 }

@@ -17,3 +17,19 @@ export function object(record: TrailRecord | undefined, member: string): TrailRe
   const value = record?.[member];
   return isObject(value) ? value : undefined;
 }
+
+/**
+ * The record inside what carries it: EventBridge puts it in `detail`, LookupEvents in `CloudTrailEvent` as text. Anything
+ * else is answered as it is.
+ */
+export function unwrap(value: unknown): unknown {
+  if (!isObject(value) || "eventName" in value) return value;
+  if (isObject(value.detail) && "eventName" in value.detail) return value.detail;
+  if (typeof value.CloudTrailEvent !== "string") return value;
+  try {
+    return JSON.parse(value.CloudTrailEvent);
+  } catch {
+    // Not JSON: judged as the object it stands in, which says what is missing.
+    return value;
+  }
+}

@@ -26,3 +26,11 @@ export function redact(value: unknown, depth = 0): unknown {
     ),
   );
 }
+
+const secretInText =
+  /("(?:[a-z]*password|secretAccessKey|sessionToken|secretString|secretBinary|privateKey|keyMaterial|userData|clientSecret|authToken|[a-z]*apiKey|webIdentityToken|authorizationToken|refreshToken|accessToken|idToken)"\s*:\s*")(?:[^"\\]|\\.)*/gi;
+
+/** The same for a piece of JSON that is cut off or damaged, and so can only be read as text. */
+export function redactText(text: string): string {
+  return text.replace(secretInText, `$1${withheld}`).replace(secretValue, withheld);
+}

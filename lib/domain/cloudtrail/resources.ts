@@ -1,134 +1,83 @@
 import { isObject, object, type TrailRecord, text } from "./record";
+import { isNamingList, namingMembers } from "./resource-members";
 
 /** At most this many per event: a bulk call names thousands, and the raw record keeps them all. */
 export const resourceLimit = 20;
+const lengthLimit = 300;
 
-/** Members of request or response that name what was touched, whatever the service; the value is the resource's own name. */
-const namingMembers = [
-  "arn",
-  "resourceArn",
-  "roleArn",
-  "topicArn",
-  "secretId",
-  "functionName",
-  "dBInstanceIdentifier",
-  "dBClusterIdentifier",
-  "dBSnapshotIdentifier",
-  "tableName",
-  "keyId",
-  "targetKeyId",
-  "groupId",
-  "instanceId",
-  "volumeId",
-  "snapshotId",
-  "vpcId",
-  "subnetId",
-  "internetGatewayId",
-  "routeTableId",
-  "networkInterfaceId",
-  "imageId",
-  "allocationId",
-  "userName",
-  "roleName",
-  "groupName",
-  "policyArn",
-  "instanceProfileName",
-  "accessKeyId",
-  "serialNumber",
-  "repositoryName",
-  "clusterName",
-  "stackName",
-  "logGroupName",
-  "queueUrl",
-  "detectorId",
-  "webACLArn",
-  "loadBalancerArn",
-  "targetGroupArn",
-  "listenerArn",
-  "certificateArn",
-  "backupVaultName",
-  "streamName",
-  "domainName",
-  "distributionId",
-  "hostedZoneId",
-  "documentName",
-  "parameterName",
-  "trailName",
-  "ruleName",
-] as const;
+/** Collects names without duplicates, up to the limit. */
+class Names {
+  readonly list: string[] = [];
 
-/** Sets as EC2 writes them: { items: [{ instanceId }] }. */
-const namingSets = [
-  "instancesSet",
-  "volumeSet",
-  "groupSet",
-  "networkInterfaceSet",
-  "vpcSet",
-  "flowLogIds",
-  "flowLogIdSet",
-  "resourcesSet",
-] as const;
+  add(name: unknown): void {
+    if (typeof name !== "string" || name === "" || this.list.length >= resourceLimit) return;
+    const kept = name.length > lengthLimit ? name.slice(0, lengthLimit) : name;
+    if (!this.list.includes(kept)) this.list.push(kept);
+  }
 
-/** Services whose plain `name` member is the resource itself. */
-const namedByName = new Set([
-  "cloudtrail.amazonaws.com",
-  "ssm.amazonaws.com",
-  "secretsmanager.amazonaws.com",
-  "ecs.amazonaws.com",
-]);
+  get isFull(): boolean {
+    return this.list.length >= resourceLimit;
+  }
+}
 
-function bucket(request: TrailRecord | undefined, found: Set<string>): void {
-  const name = text(request, "bucketName");
-  if (!name) return;
-  found.add(`arn:aws:s3:::${name}`);
+/** Objects in objects are looked into so deep: { user: { arn } }, { instancesSet: { items: [{ instanceId }] } }. */
+const depthLimit = 3;
+
+function collect(part: TrailRecord, members: ReadonlySet<string>, names: Names, depth: number): void {
+  for (const member in part) {
+    const value = part[member];
+    if (typeof value === "string") {
+      if (members.has(member)) names.add(value);
+    } else if (Array.isArray(value)) collectList(value, member, members, names, depth);
+    else if (isObject(value) && depth < depthLimit) collect(value, members, names, depth + 1);
+    if (names.isFull) return;
+  }
+}
+
+function collectList(
+  values: readonly unknown[],
+  member: string,
+  members: ReadonlySet<string>,
+  names: Names,
+  depth: number,
+): void {
+  const isNaming = isNamingList(member);
+  for (const value of values) {
+    if (typeof value === "string") {
+      if (!isNaming) return;
+      names.add(value);
+    } else if (isObject(value) && depth < depthLimit) collect(value, members, names, depth + 1);
+    if (names.isFull) return;
+  }
+}
+
+/** Buckets and objects as ARNs: their calls name them by `bucketName` and `key`, other services by ARN. */
+function collectBucket(request: TrailRecord, names: Names): void {
+  const bucket = text(request, "bucketName") ?? text(request, "s3BucketName");
+  if (!bucket) return;
+  const arn = bucket.startsWith("arn:") ? bucket : `arn:aws:s3:::${bucket}`;
+  names.add(arn);
   const key = text(request, "key");
-  if (key) found.add(`arn:aws:s3:::${name}/${key}`);
-}
-
-function fromSets(part: TrailRecord | undefined, found: Set<string>): void {
-  for (const member of namingSets) {
-    const items = object(part, member)?.items;
-    for (const item of Array.isArray(items) ? items : []) {
-      if (typeof item === "string") found.add(item);
-      if (isObject(item)) fromMembers(item, found);
-    }
-  }
-}
-
-function fromMembers(part: TrailRecord | undefined, found: Set<string>): void {
-  if (!part) return;
-  for (const member of namingMembers) {
-    const value = text(part, member);
-    if (value) found.add(value);
-  }
-}
-
-/** What CreateX answers lies one level down: { user: { arn } }, { dBInstance: … }. */
-function fromNested(part: TrailRecord | undefined, found: Set<string>): void {
-  for (const value of Object.values(part ?? {})) if (isObject(value)) fromMembers(value, found);
+  if (key) names.add(`${arn}/${key}`);
 }
 
 /**
- * What an event touched: the ARNs that AWS lists in `resources`, then ids and names in the request and the answer.
- * Without duplicates, at most `resourceLimit`, each at most 300 characters, NUL removed (Postgres cannot hold it).
+ * What an event touched: the ARNs that AWS lists in `resources`, then ids and names in the request and the answer
+ * (`resource-members.ts` says which members name one). Without duplicates, at most `resourceLimit`.
  */
 export function touchedResources(record: TrailRecord): string[] {
-  const found = new Set<string>();
-  for (const resource of Array.isArray(record.resources) ? record.resources : []) {
-    const arn = isObject(resource) ? (text(resource, "ARN") ?? text(resource, "arn")) : undefined;
-    if (arn) found.add(arn);
+  const names = new Names();
+  if (Array.isArray(record.resources)) {
+    for (const resource of record.resources)
+      if (isObject(resource)) names.add(resource.ARN ?? resource.arn ?? resource.ARNPrefix);
   }
+  const members = namingMembers(text(record, "eventSource") ?? "");
   const request = object(record, "requestParameters");
-  const response = object(record, "responseElements");
-  bucket(request, found);
-  fromMembers(request, found);
-  if (namedByName.has(text(record, "eventSource") ?? "")) {
-    const name = text(request, "name");
-    if (name) found.add(name);
+  if (request) {
+    collectBucket(request, names);
+    collect(request, members, names, 1);
   }
-  fromSets(request, found);
-  fromMembers(response, found);
-  fromNested(response, found);
-  fromSets(response, found);
-  return [...found].slice(0, resourceLimit).map((name) => name.replaceAll("\u0000", "").slice(0, 300));
+  const answer = object(record, "responseElements");
+  if (answer) collect(answer, members, names, 1);
+  return names.list;
 }

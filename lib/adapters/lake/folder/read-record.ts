@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
-import { isObject, type TrailRecord } from "@/lib/domain/cloudtrail/record";
+import { isObject, type TrailRecord, unwrap } from "@/lib/domain/cloudtrail/record";
 import { readObject } from "./read-object";
 
 export type RawRecord = { record: TrailRecord } | { missing: string };
@@ -16,8 +16,8 @@ export async function readRecord(
     return { missing: "The object that delivered this event is no longer in the lake." };
   for await (const element of readObject(file)) {
     if (element.index < position) continue;
-    if (element.index === position && "value" in element && isObject(element.value))
-      return { record: element.value };
+    const record = "value" in element ? unwrap(element.value) : undefined;
+    if (element.index === position && isObject(record)) return { record };
     break;
   }
   return { missing: "The object no longer holds a record at this position." };

@@ -16,7 +16,7 @@ function arrayText(values: readonly string[]): string {
   return `{${values.map((value) => `"${value.replace(/[\\"]/g, "\\$&")}"`).join(",")}}`;
 }
 
-/** The columns of a staged event, in the order of `eventLine`. */
+/** The columns of an event, in the order of `eventLine`. */
 export const eventColumns =
   "event_time, event_id, object_id, position, account, region, source, name, read_only, error, actor, actor_name, actor_kind, person, session, ip, user_agent, resources";
 
@@ -24,4 +24,10 @@ export const eventColumns =
 export function eventLine(row: EventDraft, objectId: number, position: number): string {
   const readOnly = row.readOnly === null ? "\\N" : row.readOnly ? "t" : "f";
   return `${row.time}\t${row.id}\t${objectId}\t${position}\t${copyText(row.account)}\t${copyText(row.region)}\t${copyText(row.source)}\t${copyText(row.name)}\t${readOnly}\t${copyText(row.error)}\t${copyText(row.actor)}\t${copyText(row.actorName)}\t${row.kind}\t${copyText(row.person)}\t${copyText(row.session)}\t${copyText(row.ip)}\t${copyText(row.userAgent)}\t${copyText(arrayText(row.resources))}\n`;
+}
+
+/** The same line under another object. */
+export function withObject(line: string, objectId: number): string {
+  const [time, id, , ...rest] = line.split("\t");
+  return [time, id, objectId, ...rest].join("\t");
 }

@@ -1,16 +1,23 @@
-import type { Database } from "@/lib/adapters/db/database";
+import type { Pool } from "pg";
 
-/** Of these digests, the objects that the lake holds, with how many records each has. */
-export async function knownObjects(db: Database, digests: string[]): Promise<Map<string, number>> {
-  const rows = await db.prisma.lakeObject.findMany({
-    where: { sha256: { in: digests }, complete: true },
-    select: { sha256: true, records: true },
-  });
-  return new Map(rows.map(({ sha256, records }) => [sha256, records]));
-}
+export type KnownObject = {
+  id: number;
+  sha256: string;
+  path: string;
+  records: number;
+  rejected: number;
+  /** False when a load of it was killed midway: it has to be read again. */
+  complete: boolean;
+};
 
-/** The id of a source, made if it is new. */
-export async function ensureSource(db: Database, source: { kind: string; name: string }): Promise<number> {
-  const row = await db.prisma.source.upsert({ where: { kind_name: source }, create: source, update: {} });
-  return row.id;
+/** Of these digests, the objects that the lake holds. */
+export async function knownObjects(
+  pool: Pool,
+  digests: readonly string[],
+): Promise<Map<string, KnownObject>> {
+  const { rows } = await pool.query<KnownObject>(
+    "SELECT id, sha256, path, records, rejected, complete FROM cache.lake_object WHERE sha256 = ANY ($1::text[])",
+    [digests],
+  );
+  return new Map(rows.map((row) => [row.sha256, row]));
 }

@@ -1,177 +1,166 @@
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
+import { once } from "node:events";
 import type { Pool, PoolClient } from "pg";
 import { from as copyFrom } from "pg-copy-streams";
-import type { EventDraft } from "@/lib/domain/cloudtrail/row";
-import { eventColumns, eventLine } from "./copy-text";
+import { addHours } from "./add-hours";
+import { addObjects, countInserted, type ObjectToSave } from "./add-objects";
+import { addRejects, type RejectToSave } from "./add-rejects";
+import { eventColumns, withObject } from "./copy-text";
+import { eventsThere } from "./events-there";
 
-export type ObjectToSave = {
+/** One event, ready for COPY. */
+export type LineToSave = {
+  id: string;
+  /** ISO 8601, UTC, with milliseconds; with the id the event's key. */
+  time: string;
+  /** Tab-separated hour, account, region, source, name and error: what the hourly totals count by. */
+  hour: string;
+  /** The row as COPY text. */
+  line: string;
+};
+
+export type BatchToSave = {
   sourceId: number;
-  origin: string;
-  path: string;
-  sha256: string;
-  bytes: number;
-  rejected: number;
-  /** Valid records of the object so far, earlier parts included. */
-  records: number;
-  /** False for a part of a large object that is not its last. */
-  complete: boolean;
-  rows: { position: number; row: EventDraft }[];
+  objects: readonly { object: ObjectToSave; lines: readonly LineToSave[] }[];
+  rejects: readonly RejectToSave[];
 };
 
-export type RejectToSave = {
-  path: string;
-  position: string;
-  field: string | null;
-  reason: string;
-  excerpt: string | null;
-  key: string;
+export type SavedBatch = {
+  inserted: number;
+  duplicates: number;
+  /** True when something in the batch was there already, so that the next one had better look first. */
+  overlaps: boolean;
 };
 
-export type SavedBatch = { inserted: number; duplicates: number };
+/** Bytes a write to Postgres carries; larger ones only cost memory. */
+const pieceSize = 256 * 1024;
 
-/** Adds the objects that are new or not complete; one that another loader has completed is not among the answers. */
-async function addObjects(
-  client: PoolClient,
-  objects: readonly ObjectToSave[],
-): Promise<Map<string, number>> {
-  const { rows } = await client.query<{ id: number; sha256: string }>(
-    `INSERT INTO cache.lake_object (source_id, origin, path, sha256, bytes, records, inserted, rejected, complete)
-     SELECT * FROM unnest($1::int[], $2::text[], $3::text[], $4::text[], $5::bigint[], $6::int[], $7::int[], $8::int[], $9::boolean[])
-     ON CONFLICT (sha256) DO UPDATE
-       SET records = excluded.records, rejected = excluded.rejected, complete = excluded.complete
-       WHERE NOT lake_object.complete
-     RETURNING id, sha256`,
-    [
-      objects.map((one) => one.sourceId),
-      objects.map((one) => one.origin),
-      objects.map((one) => one.path),
-      objects.map((one) => one.sha256),
-      objects.map((one) => one.bytes),
-      objects.map((one) => one.records),
-      objects.map(() => 0),
-      objects.map((one) => one.rejected),
-      objects.map((one) => one.complete),
-    ],
-  );
-  return new Map(rows.map(({ id, sha256 }) => [sha256, id]));
+async function copyLines(client: PoolClient, lines: readonly string[]): Promise<void> {
+  const copy = client.query(copyFrom(`COPY cache.event (${eventColumns}) FROM STDIN`));
+  const finished = once(copy, "finish");
+  // An error is thrown by `finished`, which is awaited below; until then it must not count as unhandled.
+  finished.catch(() => undefined);
+  let piece = "";
+  for (const line of lines) {
+    piece += line;
+    if (piece.length < pieceSize) continue;
+    const takesMore = copy.write(piece);
+    piece = "";
+    if (!takesMore) await Promise.race([once(copy, "drain"), finished]);
+  }
+  copy.end(piece);
+  await finished;
 }
 
-function* linesOf(objects: readonly ObjectToSave[], ids: ReadonlyMap<string, number>): Generator<string> {
-  for (const { sha256, rows } of objects) {
-    const id = ids.get(sha256);
-    if (id === undefined) continue;
-    let lines = "";
-    for (const { row, position } of rows) {
-      lines += eventLine(row, id, position);
-      if (lines.length > 64 * 1024) {
-        yield lines;
-        lines = "";
-      }
-    }
-    if (lines) yield lines;
+/** The lines whose event no earlier line of the batch holds. */
+function* withoutRepeats(lines: Iterable<LineToSave>): Generator<LineToSave> {
+  const seen = new Set<string>();
+  for (const line of lines) {
+    const key = line.id + line.time;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    yield line;
   }
 }
 
-/**
- * Moves staged rows into the events and counts them into the hourly totals; rows whose event is there already are left.
- * Ordered, so that two loaders never wait for each other in a circle.
- */
-const moveStaged = `
-  WITH added AS (
-    INSERT INTO cache.event (${eventColumns})
-    SELECT ${eventColumns} FROM staged_event ORDER BY event_id, event_time, object_id, position
-    ON CONFLICT DO NOTHING
-    RETURNING event_time, account, region, source, name, error, object_id
-  ), counted AS (
-    INSERT INTO cache.event_hour (hour, account, region, source, name, error, total)
-    SELECT date_trunc('hour', event_time), account, region, source, name, coalesce(error, ''), count(*)
-    FROM added GROUP BY 1, 2, 3, 4, 5, 6 ORDER BY 1, 2, 3, 4, 5, 6
-    ON CONFLICT (hour, account, region, source, name, error) DO UPDATE SET total = event_hour.total + excluded.total
-  ), per_object AS (
-    SELECT object_id, count(*)::int AS inserted FROM added GROUP BY object_id
-  )
-  UPDATE cache.lake_object o SET inserted = o.inserted + p.inserted FROM per_object p WHERE o.id = p.object_id RETURNING p.inserted`;
+type Chosen = { lines: string[]; hours: Map<string, number>; perObject: Map<number, number> };
 
-async function saveRejects(
+/** Which lines go in, under which object, and what they add to the totals. */
+async function choose(
   client: PoolClient,
-  sourceId: number,
-  rejects: readonly RejectToSave[],
-): Promise<void> {
-  if (rejects.length === 0) return;
-  await client.query(
-    `INSERT INTO cache.reject (source_id, path, position, field, reason, excerpt, key)
-     SELECT $1::int, * FROM unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[])
-     ON CONFLICT (key) DO NOTHING`,
-    [
-      sourceId,
-      rejects.map((one) => one.path),
-      rejects.map((one) => one.position),
-      rejects.map((one) => one.field),
-      rejects.map((one) => one.reason),
-      rejects.map((one) => one.excerpt),
-      rejects.map((one) => one.key),
-    ],
-  );
+  batch: BatchToSave,
+  ids: ReadonlyMap<string, number>,
+  look: boolean,
+): Promise<Chosen> {
+  const owner = new Map<LineToSave, { id: number; moved: boolean }>();
+  for (const { object, lines } of batch.objects) {
+    const id = ids.get(object.sha256);
+    // Another loader completed this object meanwhile: its events are in.
+    if (id === undefined) continue;
+    const of = { id, moved: id !== object.id };
+    for (const line of lines) owner.set(line, of);
+  }
+  const unique = [...withoutRepeats(owner.keys())];
+  const there = look ? await eventsThere(client, unique) : new Set<string>();
+  const chosen: Chosen = { lines: [], hours: new Map(), perObject: new Map() };
+  for (const one of unique) {
+    const of = owner.get(one);
+    if (!of || there.has(one.id + one.time)) continue;
+    chosen.lines.push(of.moved ? withObject(one.line, of.id) : one.line);
+    chosen.hours.set(one.hour, (chosen.hours.get(one.hour) ?? 0) + 1);
+    chosen.perObject.set(of.id, (chosen.perObject.get(of.id) ?? 0) + 1);
+  }
+  return chosen;
 }
 
-async function saveOnce(
-  client: PoolClient,
-  sourceId: number,
-  objects: readonly ObjectToSave[],
-  rejects: readonly RejectToSave[],
-): Promise<SavedBatch> {
-  await client.query(
-    `CREATE TEMP TABLE IF NOT EXISTS staged_event (
-       event_time timestamptz, event_id uuid, object_id int, position int, account text, region text, source text, name text,
-       read_only boolean, error text, actor text, actor_name text, actor_kind text, person text, session text, ip text,
-       user_agent text, resources text[]) ON COMMIT DELETE ROWS`,
-  );
+async function saveOnce(client: PoolClient, batch: BatchToSave, how: { look: boolean; alone: boolean }) {
   await client.query("BEGIN");
   try {
-    const ids = await addObjects(client, objects);
-    const copy = client.query(copyFrom(`COPY staged_event (${eventColumns}) FROM STDIN`));
-    await pipeline(Readable.from(linesOf(objects, ids)), copy);
-    const { rows } = await client.query<{ inserted: number }>(moveStaged);
-    await saveRejects(client, sourceId, rejects);
+    if (how.alone) await client.query("SELECT pg_advisory_xact_lock($1)", [retryLock]);
+    const ids = await addObjects(
+      client,
+      batch.sourceId,
+      batch.objects.map(({ object }) => object),
+    );
+    const chosen = await choose(client, batch, ids, how.look);
+    if (chosen.lines.length > 0) {
+      await copyLines(client, chosen.lines);
+      await countInserted(client, chosen.perObject);
+      await addHours(client, chosen.hours);
+    }
+    await addRejects(client, batch.sourceId, batch.rejects);
     await client.query("COMMIT");
-    const inserted = rows.reduce((sum, row) => sum + row.inserted, 0);
-    const records = objects.reduce((sum, one) => sum + one.rows.length, 0);
-    return { inserted, duplicates: records - inserted };
+    return chosen.lines.length;
   } catch (error) {
     await client.query("ROLLBACK");
     throw error;
   }
 }
 
+/** Loaders that met each other go on one at a time under this advisory lock. */
+const retryLock = 7_305_003;
+const uniqueViolation = "23505";
 const deadlock = "40P01";
-const attempts = 4;
+const attempts = 20;
 
-function isDeadlock(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === deadlock;
+function met(error: unknown): boolean {
+  return (
+    error instanceof Error && "code" in error && (error.code === uniqueViolation || error.code === deadlock)
+  );
 }
 
 /**
  * Saves a batch of objects with their events, their rejects and the hourly totals, all or nothing: whatever happens, an
  * object's row is there exactly when its events are. Objects and events that are there already are left as they are.
+ *
+ * Rows are copied straight into the events, which costs half of staging them first. When an event turns out to be there
+ * already (an object delivered twice, another loader at the same events), the batch is taken back and tried again after
+ * a look at which ones are.
+ *
+ * @param options.look true to look first, for loads that are known to overlap what is there
  */
 export async function saveBatch(
   pool: Pool,
-  sourceId: number,
-  objects: readonly ObjectToSave[],
-  rejects: readonly RejectToSave[],
+  batch: BatchToSave,
+  options: { look: boolean },
 ): Promise<SavedBatch> {
-  const ordered = [...objects].sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1));
+  const given = batch.objects.reduce((sum, { lines }) => sum + lines.length, 0);
   const client = await pool.connect();
+  let how = { look: options.look, alone: false };
+  let broken: Error | undefined;
   try {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await saveOnce(client, sourceId, ordered, rejects);
+        const inserted = await saveOnce(client, batch, how);
+        return { inserted, duplicates: given - inserted, overlaps: how.alone || inserted < given };
       } catch (error) {
-        if (!isDeadlock(error) || attempt === attempts) throw error;
+        if (!met(error) || attempt === attempts) throw error;
+        how = { look: true, alone: attempt > 1 };
       }
     }
+  } catch (error) {
+    broken = error instanceof Error ? error : new Error(String(error));
+    throw error;
   } finally {
-    client.release();
+    client.release(broken);
   }
 }
