@@ -6,6 +6,9 @@ export const rangeNames = Object.keys(ranges) as Range[];
 export const defaultRange: Range = "30d";
 
 const dayLength = 86_400_000;
+/** Outside of these an instant is a slip of the pen, and no longer written with four digits. */
+const earliest = Date.parse("2000-01-01T00:00:00Z");
+const latest = Date.parse("9000-01-01T00:00:00Z");
 
 /** A moment to count back from that stays the same for five minutes, so that answers can be kept. */
 export function steadyNow(now: number): number {
@@ -31,5 +34,5 @@ export function spanOf(
 function instantOf(text: string | null): number | null {
   if (text === null) return null;
   const at = Date.parse(text);
-  return Number.isNaN(at) ? null : at;
+  return at >= earliest && at <= latest ? at : null;
 }

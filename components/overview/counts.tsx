@@ -1,0 +1,24 @@
+"use client";
+
+import Link from "next/link";
+import { counted } from "@/components/posture/score-words";
+import type { Overview } from "@/components/posture/use-posture";
+import { useScopedHref } from "@/components/ui/use-scoped-href";
+
+/** How much was looked at and what came of it; every figure leads to what it counts. */
+export function Counts({ counts }: Pick<Overview, "counts">) {
+  const href = useScopedHref();
+  return (
+    <span>
+      {counted(counts.resources, "resource")} ·{" "}
+      <Link href={href("/findings", { status: "fail" })}>
+        {counted(counts.failing, "finding fails", "findings fail")}
+      </Link>{" "}
+      ·{" "}
+      <Link href={href("/findings", { status: "fail", severity: "critical" })}>
+        {counts.critical} critical
+      </Link>{" "}
+      · <Link href={href("/findings", { status: "not_assessed" })}>{counts.notAssessed} not assessed</Link>
+    </span>
+  );
+}
