@@ -7,9 +7,11 @@ export type LayerRow = { layer: string; cells: Map<string, LayerCell> };
 /** Layer × account as rows, from the internet inwards; a layer that nothing is known of has no row. */
 export function layerRows(cells: readonly LayerCell[]): { accounts: string[]; rows: LayerRow[] } {
   const order: readonly string[] = layerOrder;
-  const byLayer = Map.groupBy(cells, ({ layer }) => layer);
-  const rows = [...byLayer]
-    .map(([layer, found]) => ({ layer, cells: new Map(found.map((cell) => [cell.account, cell])) }))
+  const rows = [...new Set(cells.map(({ layer }) => layer))]
+    .map((layer) => ({
+      layer,
+      cells: new Map(cells.filter((cell) => cell.layer === layer).map((cell) => [cell.account, cell])),
+    }))
     .sort((a, b) => order.indexOf(a.layer) - order.indexOf(b.layer));
   return { accounts: [...new Set(cells.map(({ account }) => account))].sort(), rows };
 }
