@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { counted } from "@/components/posture/score-words";
 import type { Overview } from "@/components/posture/use-posture";
+import { Link } from "@/components/ui/link";
 import { useScopedHref } from "@/components/ui/use-scoped-href";
 
 /** How much was looked at and what came of it; every figure leads to what it counts. */
@@ -10,7 +10,7 @@ export function Counts({ counts }: Pick<Overview, "counts">) {
   const href = useScopedHref();
   return (
     <span>
-      {counted(counts.resources, "resource")} ·{" "}
+      <Link href={href("/findings")}>{counted(counts.resources, "resource")}</Link> ·{" "}
       <Link href={href("/findings", { status: "fail" })}>
         {counted(counts.failing, "finding fails", "findings fail")}
       </Link>{" "}

@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { useState } from "react";
 import { FindingDetail } from "@/components/posture/finding-detail";
 import { counted } from "@/components/posture/score-words";
@@ -9,6 +8,7 @@ import { useAccountName } from "@/components/shell/scope-choices";
 import { Drawer } from "@/components/ui/drawer";
 import { Empty } from "@/components/ui/empty";
 import { Failure } from "@/components/ui/failure";
+import { Link } from "@/components/ui/link";
 import { Select } from "@/components/ui/select";
 import { cutMiddle, shortArn } from "@/components/ui/short-arn";
 import { Skeleton } from "@/components/ui/skeleton";

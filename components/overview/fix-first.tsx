@@ -1,9 +1,9 @@
 "use client";
 
-import Link from "next/link";
 import { counted } from "@/components/posture/score-words";
 import type { Overview } from "@/components/posture/use-posture";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { Severity } from "@/components/ui/severity";
 import { effortWords } from "@/components/ui/time-words";
 import { useScopedHref } from "@/components/ui/use-scoped-href";
@@ -11,7 +11,7 @@ import styles from "./fix-first.module.css";
 
 type FixFirstProps = Pick<Overview, "fixFirst"> & { onFix: (check: string) => void };
 
-const shown = 7;
+const shown = 9;
 
 /** The repairs that raise a score most, each one click from its command. */
 export function FixFirst({ fixFirst, onFix }: FixFirstProps) {

@@ -1,9 +1,9 @@
 "use client";
 
-import Link from "next/link";
 import { scoreWords } from "@/components/posture/score-words";
 import table from "@/components/posture/table.module.css";
 import type { Overview } from "@/components/posture/use-posture";
+import { Link } from "@/components/ui/link";
 import { useScopedHref } from "@/components/ui/use-scoped-href";
 import { principleNames, principleNumbers } from "@/lib/domain/posture/principles";
 import { heatOf, worstFirst } from "./heat";

@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { scoreWords } from "@/components/posture/score-words";
 import type { Overview } from "@/components/posture/use-posture";
+import { Link } from "@/components/ui/link";
 import { useScopedHref } from "@/components/ui/use-scoped-href";
 import styles from "./radar.module.css";
 import { type Point, radarPath, radarPoint } from "./radar-shape";
@@ -61,25 +61,27 @@ export function Radar({ principles, before }: RadarProps) {
           );
         })}
       </svg>
-      <table className="visually-hidden">
-        <caption>Score of each principle, now and 30 days ago</caption>
-        <thead>
-          <tr>
-            <th scope="col">Principle</th>
-            <th scope="col">Now</th>
-            <th scope="col">30 days ago</th>
-          </tr>
-        </thead>
-        <tbody>
-          {principles.map(({ principle, name, score }) => (
-            <tr key={principle}>
-              <th scope="row">{name}</th>
-              <td>{score === null ? "not assessed" : scoreWords(score)}</td>
-              <td>{scoreWords(before.find((one) => one.principle === principle)?.score ?? null)}</td>
+      <div className="visually-hidden">
+        <table>
+          <caption>Score of each principle, now and 30 days ago</caption>
+          <thead>
+            <tr>
+              <th scope="col">Principle</th>
+              <th scope="col">Now</th>
+              <th scope="col">30 days ago</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {principles.map(({ principle, name, score }) => (
+              <tr key={principle}>
+                <th scope="row">{name}</th>
+                <td>{score === null ? "not assessed" : scoreWords(score)}</td>
+                <td>{scoreWords(before.find((one) => one.principle === principle)?.score ?? null)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </figure>
   );
 }

@@ -21,9 +21,15 @@ describe("overviewLead", () => {
   ];
 
   it("names the largest fall with its day and cause, and what rose most", () => {
-    const fall = { principle: 5, day: "2026-03-10", points: -9, title: "Database not encrypted", failing: 3 };
+    const fall = {
+      principle: 5,
+      day: "2026-03-10",
+      points: -9,
+      title: "Databases are encrypted",
+      failing: 3,
+    };
     expect(overviewLead([fall], principles)).toBe(
-      "Data protection fell 9 points on Tuesday: database not encrypted (3 failing). Traceability rose most in 30 days, by 4.",
+      "Data protection fell 9 points on Tuesday: 3 resources fail “Databases are encrypted”. Traceability rose most in 30 days, by 4.",
     );
   });
 

@@ -28,7 +28,7 @@ export function overviewLead(falls: readonly Fall[], principles: readonly Named[
   const risen = [...principles].sort((a, b) => (b.change ?? 0) - (a.change ?? 0))[0];
   const sentences = [
     fall
-      ? `${nameOf(fall.principle) ?? `Principle ${fall.principle}`} fell ${pointsWords(fall.points)} on ${weekday(fall.day)}: ${fall.title.toLowerCase()} (${fall.failing} failing).`
+      ? `${nameOf(fall.principle) ?? `Principle ${fall.principle}`} fell ${pointsWords(fall.points)} on ${weekday(fall.day)}: ${fall.failing} ${fall.failing === 1 ? "resource fails" : "resources fail"} “${fall.title}”.`
       : "No principle fell in the last seven days.",
     risen && Math.round(risen.change ?? 0) > 0
       ? `${risen.name} rose most in 30 days, by ${Math.round(risen.change ?? 0)}.`

@@ -1,7 +1,7 @@
 "use client";
 
-import Link from "next/link";
 import type { Overview } from "@/components/posture/use-posture";
+import { Link } from "@/components/ui/link";
 import { Mono } from "@/components/ui/mono";
 import { cutMiddle, shortArn } from "@/components/ui/short-arn";
 import { dayWords } from "@/components/ui/time-words";

@@ -1,6 +1,6 @@
 "use client";
 
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { ShareBar } from "@/components/ui/share-bar";
 import { useScopedHref } from "@/components/ui/use-scoped-href";
 import styles from "./check-table.module.css";

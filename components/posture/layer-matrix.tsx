@@ -1,7 +1,7 @@
 "use client";
 
-import Link from "next/link";
 import { useAccountName } from "@/components/shell/scope-choices";
+import { Link } from "@/components/ui/link";
 import { useScopedHref } from "@/components/ui/use-scoped-href";
 import styles from "./layer-matrix.module.css";
 import { type LayerCell, layerRows } from "./layer-rows";

@@ -1,9 +1,9 @@
 "use client";
 
-import Link from "next/link";
 import { Card } from "@/components/ui/card";
 import { CoverageBar } from "@/components/ui/coverage-bar";
 import { Failure } from "@/components/ui/failure";
+import { Link } from "@/components/ui/link";
 import { Page } from "@/components/ui/page";
 import { ScoreChange } from "@/components/ui/score-change";
 import { Skeleton } from "@/components/ui/skeleton";

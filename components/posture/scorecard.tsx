@@ -70,11 +70,9 @@ function Loaded({ data, stale }: { data: ScorecardData; stale: boolean }) {
           <TrendChart points={summary.trend} label="Score by day" />
         </Card>
       </div>
-      <Card>
-        <ScoreFormula checks={checks} summary={summary} />
-      </Card>
       {summary.principle === 3 ? layerCard : null}
-      <Card title="Checks" aside="largest loss first">
+      <Card title="How this number is made" aside="largest loss first">
+        <ScoreFormula checks={checks} summary={summary} />
         <CheckTable checks={checks} principle={summary.principle} />
       </Card>
       {summary.principle === 3 ? null : layerCard}

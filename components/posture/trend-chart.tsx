@@ -19,23 +19,25 @@ export function TrendChart({ points, label }: { points: readonly TrendPoint[]; l
   return (
     <figure className={styles.figure}>
       <TrendLine days={days} />
-      <table className="visually-hidden">
-        <caption>{label}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Day</th>
-            <th scope="col">Score</th>
-          </tr>
-        </thead>
-        <tbody>
-          {days.map(({ day, score }) => (
-            <tr key={day}>
-              <th scope="row">{dayWords(day)}</th>
-              <td>{score === null ? "no data" : scoreWords(score)}</td>
+      <div className="visually-hidden">
+        <table>
+          <caption>{label}</caption>
+          <thead>
+            <tr>
+              <th scope="col">Day</th>
+              <th scope="col">Score</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {days.map(({ day, score }) => (
+              <tr key={day}>
+                <th scope="row">{dayWords(day)}</th>
+                <td>{score === null ? "no data" : scoreWords(score)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </figure>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 
-import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { Link } from "@/components/ui/link";
 import { useScopedHref } from "@/components/ui/use-scoped-href";
 import { type Area, areasOf, isCurrent } from "./areas";
 import { Brand } from "./brand";
@@ -16,27 +16,25 @@ export function RailLinks() {
   const work = areas.filter(({ path }) => path !== "/settings");
   const rest = areas.filter(({ path }) => path === "/settings");
   return (
-    <>
+    <nav aria-label="Areas">
       <Brand />
-      <nav aria-label="Areas">
-        <ul className={styles.links}>
-          {work.map((area) => (
-            <RailLink key={area.path} area={area} />
-          ))}
-        </ul>
-        {accounts.length > 0 ? (
-          <p className={styles.organisation}>
-            {organisation ? `${organisation} · ` : null}
-            {accounts.length === 1 ? "1 account" : `${accounts.length} accounts`}
-          </p>
-        ) : null}
-        <ul className={styles.links}>
-          {rest.map((area) => (
-            <RailLink key={area.path} area={area} />
-          ))}
-        </ul>
-      </nav>
-    </>
+      <ul className={styles.links}>
+        {work.map((area) => (
+          <RailLink key={area.path} area={area} />
+        ))}
+      </ul>
+      {accounts.length > 0 ? (
+        <p className={styles.organisation}>
+          {organisation ? `${organisation} · ` : null}
+          {accounts.length === 1 ? "1 account" : `${accounts.length} accounts`}
+        </p>
+      ) : null}
+      <ul className={styles.links}>
+        {rest.map((area) => (
+          <RailLink key={area.path} area={area} />
+        ))}
+      </ul>
+    </nav>
   );
 }
 

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import type { ButtonHTMLAttributes, ComponentProps } from "react";
 import styles from "./button.module.css";
 import { classNames } from "./class-names";
+import { Link } from "./link";
 
 type Look = {
   /** Left out: an ordinary button with a border. */

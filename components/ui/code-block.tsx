@@ -18,9 +18,9 @@ export function CodeBlock({ text, language }: CodeBlockProps) {
         <CopyButton text={text} variant="quiet" />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard */}
-      <section className={styles.text} tabIndex={0} aria-label={`${language} code`}>
-        <pre>{text}</pre>
-      </section>
+      <pre className={styles.text} tabIndex={0}>
+        {text}
+      </pre>
     </div>
   );
 }

@@ -23,9 +23,9 @@ export function FacetList({ title, values, included, excluded = [], onInclude, o
   const most = Math.max(1, ...values.map(({ count }) => count));
   return (
     <section className={styles.facet} aria-label={title}>
-      <h3 className={styles.title}>
+      <h2 className={styles.title}>
         {title} <span className={styles.count}>{values.length}</span>
-      </h3>
+      </h2>
       <ul className={styles.values}>
         {values.map(({ value, count, label, title: hint }) => (
           <li key={value} className={styles.value} data-excluded={excluded.includes(value) || undefined}>

@@ -9,6 +9,7 @@ describe("shortArn", () => {
     ["arn:aws:sts::111122223333:assumed-role/DBA/dana", "sts", "DBA/dana"],
     ["arn:aws:rds:eu-west-1:111122223333:db:db-ledger", "rds", "db-ledger"],
     ["arn:aws:iam::111122223333:root", "iam", "root"],
+    ["arn:aws:securityhub:eu-north-1:111122223333:region", "securityhub", "eu-north-1"],
     ["arn:aws:lambda:eu-west-1:111122223333:function:settle", "lambda", "settle"],
   ])("reads %s", (arn, service, name) => {
     expect(shortArn(arn)).toMatchObject({ service, name });

@@ -9,7 +9,9 @@ export function shortArn(value: string): ShortArn {
   if (parts[0] !== "arn" || parts.length < 6) return { service: "", name: value, account: null };
   const service = parts[2] ?? "";
   const rest = parts.slice(5).join(":");
-  return { service, name: nameOf(service, rest) || value, account: parts[4] || null };
+  // A setting of a whole region is judged under the region's own ARN.
+  const name = rest === "region" ? parts[3] : nameOf(service, rest);
+  return { service, name: name || value, account: parts[4] || null };
 }
 
 /** Types that say nothing a reader misses: `role/path/name` is `path/name`'s last part. */
