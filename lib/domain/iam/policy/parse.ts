@@ -11,7 +11,7 @@ export type ParsedPolicy =
 function readVersion(value: unknown, { error, warn }: Complaints): PolicyVersion {
   if (value === undefined) return "2008-10-17";
   if (value === "2008-10-17") {
-    warn("Version", "2008-10-17 knows no policy variables: ${…} is compared letter by letter");
+    warn("Version", "2008-10-17 knows no policy variables: they are compared letter by letter");
     return value;
   }
   if (value !== "2012-10-17")
