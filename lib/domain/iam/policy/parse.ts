@@ -20,8 +20,14 @@ function readVersion(value: unknown, { error, warn }: Complaints): PolicyVersion
 }
 
 /** IAM URL-encodes policies in some answers; JSON itself never begins with a percent sign. */
+/** Text that is not well encoded is left as it is: it then is no JSON, and said to be none. */
 function decoded(text: string): string {
-  return text.trimStart().startsWith("%") ? decodeURIComponent(text) : text;
+  if (!text.trimStart().startsWith("%")) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 function readJson(source: unknown, { error }: Complaints): unknown {
