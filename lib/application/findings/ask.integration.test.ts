@@ -104,7 +104,10 @@ describe("posture as people ask for it", () => {
       failing: 2,
     });
     expect(answer.worsened[0]?.findingId).toBeTruthy();
-    expect(answer.fixFirst[0]).toMatchObject({ check: "bucket-not-public", failing: 2, assessed: 4 });
+    expect(answer.fixFirst.find(({ check }) => check === "bucket-not-public")).toMatchObject({
+      failing: 2,
+      assessed: 4,
+    });
     expect(answer.counts).toMatchObject({ resources: 5, critical: 2 });
     expect(answer.accounts).toHaveLength(2);
     expect(answer.freshness.asOf).toBe("2026-03-29T06:00:00.000Z");

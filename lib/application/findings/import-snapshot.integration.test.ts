@@ -65,7 +65,10 @@ describe("importSnapshot", () => {
   }
 
   async function history(): Promise<string[]> {
-    const { rows } = await db.pool.query("SELECT change FROM cache.finding_change ORDER BY at, id");
+    const { rows } = await db.pool.query(
+      `SELECT change FROM cache.finding_change JOIN cache.finding ON finding.id = finding_id
+       WHERE "check" = 'bucket-not-public' ORDER BY at, finding_change.id`,
+    );
     return rows.map((row) => row.change).filter((change) => change !== "not_assessed");
   }
 
