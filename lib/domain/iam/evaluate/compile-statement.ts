@@ -15,8 +15,8 @@ export type CompiledStatement = {
   conditions: CompiledCondition[];
   /** Action, resource and conditions; the principal is asked apart, because a resource policy's grant depends on its name. */
   test: Test;
-  /** The same without the conditions. */
-  applies: Test;
+  /** Whether it names the action (lower case), whatever the resource. */
+  hasAction(action: string): boolean;
 };
 
 function compileActions({ negated, patterns }: ElementPatterns): (action: string) => boolean {
@@ -62,17 +62,14 @@ export function compileStatement(
   const hasAction = compileActions(source.actions);
   const hasResource = compileResources(source.resources, version);
   const conditions = source.conditions.map((clause) => compileCondition(clause, version));
-  const applies: Test = (request) => {
-    if (!hasAction(request.action)) return NO;
-    return hasResource === null ? YES : hasResource(request);
-  };
   const test: Test = (request) => {
-    let verdict = applies(request);
+    if (!hasAction(request.action)) return NO;
+    let verdict = hasResource === null ? YES : hasResource(request);
     for (const condition of conditions) {
       if (verdict === NO) return NO;
       verdict = both(verdict, condition.test(request.context));
     }
     return verdict;
   };
-  return { policy, source, conditions, applies, test };
+  return { policy, source, conditions, hasAction, test };
 }

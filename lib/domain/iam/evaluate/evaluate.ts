@@ -149,3 +149,20 @@ export function evaluate(
     resource,
   };
 }
+
+/**
+ * The caller's side alone: what its identity policies let it ask for within boundary, session policy and SCPs. The
+ * resource's own policy may still add or take away.
+ */
+export function evaluateCaller(request: Request, caller: CallerPolicies): Decision {
+  const identity = identityVerdict(request.principal, caller, request);
+  const limits = [limit(caller.boundary, request), limit(caller.session, request)];
+  if (!isServiceLinked(request.principal))
+    limits.push(...caller.scps.map((level) => askPolicies(level, request)));
+  let { allow, deny } = identity;
+  for (const one of limits) {
+    allow = both(allow, one.allow);
+    deny = either(deny, one.deny);
+  }
+  return decide(allow, deny);
+}
