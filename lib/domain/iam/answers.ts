@@ -16,6 +16,8 @@ export type DecidingStatement = {
   effect: Effect;
   /** Conditions of which a key is unknown: the statement counts only if they hold. In words. */
   onlyIf: string[];
+  /** The statement as it was written. */
+  written: Readonly<Record<string, unknown>>;
 };
 
 /**

@@ -61,6 +61,7 @@ function delegatingTo(account: string): Policy {
     resources: { negated: false, patterns: ["*"] },
     principals: { negated: false, entries: [{ kind: "aws" as const, value: account }] },
     conditions: [],
+    written: { Effect: "Allow", Principal: { AWS: account }, Action: "kms:*", Resource: "*" },
   };
   return { version: "2012-10-17", id: null, statements: [statement] };
 }

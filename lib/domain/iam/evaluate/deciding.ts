@@ -35,7 +35,8 @@ export function decidingStatements(
     if (match === NO) return;
     const { policy, source } = candidate;
     const onlyIf = match === MAYBE ? openConditions(candidate, request) : [];
-    found.push({ match, statement: { layer, policy, path: source.path, sid: source.sid, effect, onlyIf } });
+    const { path, sid, written } = source;
+    found.push({ match, statement: { layer, policy, path, sid, effect, onlyIf, written } });
   });
   const sure = found.some(({ match }) => match === YES);
   return found.filter(({ match }) => !sure || match === YES).map(({ statement }) => statement);

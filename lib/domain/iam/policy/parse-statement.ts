@@ -136,5 +136,6 @@ export function parseStatement(value: unknown, path: string, complaints: Complai
     resources,
     principals: readPrincipals(value, path, complaints),
     conditions: readConditions(value.Condition, `${path}.Condition`, complaints),
+    written: value,
   };
 }

@@ -33,6 +33,8 @@ export type Statement = {
   /** null in identity policies. */
   principals: PrincipalElement | null;
   conditions: ConditionClause[];
+  /** As it was written, for people to read. */
+  written: Readonly<Record<string, unknown>>;
 };
 
 /** A policy in one normal form: lists everywhere, values as text, every statement with its place. */
