@@ -1,6 +1,8 @@
 import {
   DescribeOrganizationCommand,
   DescribePolicyCommand,
+  ListAccountsCommand,
+  ListParentsCommand,
   ListPoliciesCommand,
   ListRootsCommand,
   ListTargetsForPolicyCommand,
@@ -46,6 +48,42 @@ async function policiesOf(session: CollectorSession, client: OrganizationsClient
   );
 }
 
+/** The ids of what an account or unit lies in, from the root down; undefined where it could not be read. */
+async function pathAbove(
+  session: CollectorSession,
+  client: OrganizationsClient,
+  ChildId: string,
+): Promise<string[] | undefined> {
+  const answer = await session.ask(
+    "organizations:ListParents",
+    (abortSignal) => client.send(new ListParentsCommand({ ChildId }), { abortSignal }),
+    { resource: ChildId },
+  );
+  const parent = answer?.Parents?.[0];
+  if (!parent?.Id) return undefined;
+  if (parent.Type === "ROOT") return [parent.Id];
+  const above = await pathAbove(session, client, parent.Id);
+  return above && [...above, parent.Id];
+}
+
+async function accountsOf(session: CollectorSession, client: OrganizationsClient) {
+  const listed = await session.ask("organizations:ListAccounts", (abortSignal) =>
+    everyPage(async (NextToken) => {
+      const page = await client.send(new ListAccountsCommand({ NextToken }), { abortSignal });
+      return { items: page.Accounts, next: page.NextToken };
+    }),
+  );
+  if (!listed) return undefined;
+  return Promise.all(
+    listed.map(async ({ Id, Name, Status }) => ({
+      Id,
+      Name,
+      Status,
+      Path: Id ? await pathAbove(session, client, Id) : undefined,
+    })),
+  );
+}
+
 export const collector: Collector = {
   service: "organizations",
   scope: "global",
@@ -55,6 +93,8 @@ export const collector: Collector = {
     "organizations:ListPolicies",
     "organizations:DescribePolicy",
     "organizations:ListTargetsForPolicy",
+    "organizations:ListAccounts",
+    "organizations:ListParents",
   ],
   async collect(session) {
     const client = session.client(OrganizationsClient);
@@ -90,6 +130,7 @@ export const collector: Collector = {
         Organization,
         Roots: roots?.Roots,
         Policies: [...(policies ?? []), ...(resourcePolicies ?? [])],
+        Accounts: await accountsOf(session, client),
       },
     });
   },

@@ -1,4 +1,4 @@
-import { accountIds, organisation } from "../organisation/accounts";
+import { accountIds, accountNames, organisation, unitIds, units } from "../organisation/accounts";
 import { customerData } from "../organisation/buckets";
 import { roles } from "../organisation/roles";
 import { type Document, policy } from "./policy";
@@ -11,6 +11,20 @@ export type OrganisationPolicy = {
 };
 
 const root = { TargetId: organisation.rootId, Type: "ROOT", Name: "Root" };
+/** AWS attaches FullAWSAccess to every root, unit and account that it makes. */
+const everywhere = [
+  root,
+  ...Object.entries(unitIds).map(([Name, TargetId]) => ({ TargetId, Type: "ORGANIZATIONAL_UNIT", Name })),
+  ...accountNames.map((Name) => ({ TargetId: accountIds[Name], Type: "ACCOUNT", Name })),
+];
+
+/** Root and unit above each account, as ListParents answers. */
+export const memberAccounts = accountNames.map((Name) => ({
+  Id: accountIds[Name],
+  Name,
+  Status: "ACTIVE",
+  Path: [organisation.rootId, unitIds[units[Name]]],
+}));
 
 /** Service control policies: what nobody in the member accounts may do, administrator or not. */
 export const serviceControlPolicies: OrganisationPolicy[] = [
@@ -18,7 +32,7 @@ export const serviceControlPolicies: OrganisationPolicy[] = [
     id: "p-FullAWSAccess",
     name: "FullAWSAccess",
     document: policy({ Effect: "Allow", Action: "*", Resource: "*" }),
-    targets: [root],
+    targets: everywhere,
   },
   {
     id: "p-k3p7trail",

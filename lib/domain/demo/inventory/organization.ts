@@ -1,5 +1,5 @@
 import type { Resource } from "@/lib/domain/posture/snapshot/document";
-import { serviceControlPolicies } from "../iam/organisation-policies";
+import { memberAccounts, serviceControlPolicies } from "../iam/organisation-policies";
 import { organisation } from "../organisation/accounts";
 import { resource } from "./day";
 
@@ -25,6 +25,7 @@ export function organization(): Resource[] {
         Content: { ...document },
         Targets: targets,
       })),
+      Accounts: memberAccounts,
     }),
   ];
 }

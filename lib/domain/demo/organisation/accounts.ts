@@ -19,8 +19,15 @@ export const organisation = {
   management: accountIds.shared,
 };
 
-/** Organisational unit paths, as the snapshot carries them. */
-export const units: Record<AccountName, string> = {
+/** Organisational units by their path, as the snapshot carries them. */
+export const unitIds = {
+  "/experiments": "ou-nw01-exp3r1m",
+  "/workloads/prod": "ou-nw01-pr0dw0rk",
+  "/platform": "ou-nw01-pl4tf0rm",
+} as const;
+
+/** The unit each account lies in. */
+export const units: Record<AccountName, keyof typeof unitIds> = {
   sandbox: "/experiments",
   payments: "/workloads/prod",
   data: "/workloads/prod",

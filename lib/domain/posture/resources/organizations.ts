@@ -28,6 +28,18 @@ const organization = config({
     ),
   ),
   Policies: asked(z.array(policy)),
+  /** ListAccounts; `Path` holds the ids of root and units above the account, from the root down (ListParents). */
+  Accounts: asked(
+    z.array(
+      config({
+        Id: z.string(),
+        Name: z.string(),
+        /** ACTIVE | SUSPENDED | PENDING_CLOSURE */
+        Status: z.string(),
+        Path: asked(z.array(z.string())),
+      }),
+    ),
+  ),
 });
 
 export const organizations = { "organizations:organization": organization };

@@ -1,0 +1,60 @@
+import type { Estate } from "../account/estate";
+import type { DecidingStatement } from "../answers";
+import { decidingStatements } from "../evaluate/deciding";
+import { evaluateCaller } from "../evaluate/evaluate";
+import { requestOf } from "./can";
+
+/**
+ * What an administrator can do and nobody short of one: grant any permission to anybody, take on anything, and change
+ * or destroy what every kind of service holds. Asked on every resource.
+ */
+const powers = [
+  "iam:AttachUserPolicy",
+  "iam:AttachRolePolicy",
+  "iam:PutUserPolicy",
+  "iam:PutRolePolicy",
+  "iam:CreatePolicyVersion",
+  "iam:UpdateAssumeRolePolicy",
+  "iam:CreateAccessKey",
+  "iam:PassRole",
+  "ec2:TerminateInstances",
+  "s3:DeleteBucket",
+  "lambda:UpdateFunctionCode",
+  "kms:ScheduleKeyDeletion",
+  "rds:DeleteDBInstance",
+  "cloudtrail:StopLogging",
+];
+
+export type AdministratorProof = {
+  admin: boolean;
+  /** Why: the statements that grant the powers, or that deny the first one missing. */
+  because: DecidingStatement[];
+  /** The powers it lacks; empty for an administrator. */
+  lacks: string[];
+};
+
+/** Something that stands for any resource: a deny or grant that names some resources does not reach it. */
+const anything = "*";
+
+/**
+ * Whether a principal is an administrator in effect: by evaluation of all that bounds it, not by the name of a policy.
+ * Null when the estate does not know it.
+ */
+export function administratorProof(estate: Estate, arn: string): AdministratorProof | null {
+  const principal = estate.principals.get(arn);
+  const caller = estate.callerPolicies(arn);
+  if (!principal || !caller) return null;
+  const asked = powers.map((action) => requestOf(estate, principal, { action, resource: anything }));
+  const missing = asked.filter((request) => evaluateCaller(request, caller) !== "Allowed");
+  const [shown] = missing.length > 0 ? missing : asked;
+  if (!shown) return null;
+  const effect = missing.length > 0 ? "Deny" : "Allow";
+  const layers = { identity: caller.identity, boundary: caller.boundary, session: caller.session };
+  const because = [
+    ...caller.scps.flatMap((level) => decidingStatements("scp", level, { request: shown, effect })),
+    ...(["identity", "boundary", "session"] as const).flatMap((layer) =>
+      decidingStatements(layer, layers[layer], { request: shown, effect }),
+    ),
+  ];
+  return { admin: missing.length === 0, because, lacks: missing.map(({ action }) => action) };
+}
