@@ -1,0 +1,38 @@
+"use client";
+
+import { Badge } from "@/components/ui/badge";
+import { CodeBlock } from "@/components/ui/code-block";
+import { shortArn } from "@/components/ui/short-arn";
+import type { DecidingStatementAnswer } from "@/lib/contract/endpoints/permissions";
+import styles from "./permissions.module.css";
+
+export const layerNames: Record<DecidingStatementAnswer["layer"], string> = {
+  scp: "Service control policy",
+  rcp: "Resource control policy",
+  endpoint: "Endpoint policy",
+  resource: "Resource policy",
+  identity: "Identity policy",
+  boundary: "Permissions boundary",
+  session: "Session policy",
+};
+
+/** The statements that made a decision, as they stand in their policies. */
+export function Statements({ statements }: { statements: readonly DecidingStatementAnswer[] }) {
+  return (
+    <ul className={styles.statements}>
+      {statements.map((one) => (
+        <li key={`${one.layer} ${one.policy} ${one.path}`}>
+          <p className={styles.place}>
+            <Badge tone={one.effect === "Deny" ? "danger" : "ok"}>{one.effect}</Badge>
+            <strong title={one.policy}>{shortArn(one.policy).name}</strong>
+            <span className={styles.quiet}>
+              {layerNames[one.layer]} · {one.path}
+            </span>
+          </p>
+          {one.onlyIf.length > 0 ? <p className={styles.quiet}>Only if {one.onlyIf.join(" and ")}.</p> : null}
+          <CodeBlock language="json" text={JSON.stringify(one.written, null, 2)} />
+        </li>
+      ))}
+    </ul>
+  );
+}
