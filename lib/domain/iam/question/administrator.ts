@@ -5,8 +5,9 @@ import { evaluateCaller } from "../evaluate/evaluate";
 import { requestOf } from "./can";
 
 /**
- * What an administrator can do and nobody short of one: grant any permission to anybody, take on anything, and change
- * or destroy what every kind of service holds. Asked on every resource.
+ * What an administrator can do and nobody short of one: grant any permission to anybody, pass any role, and change or
+ * destroy what every kind of service holds. Asked on every resource. Not among them: what guardrails commonly take from
+ * administrators too (stopping the trail, making access keys, deleting keys).
  */
 const powers = [
   "iam:AttachUserPolicy",
@@ -15,14 +16,11 @@ const powers = [
   "iam:PutRolePolicy",
   "iam:CreatePolicyVersion",
   "iam:UpdateAssumeRolePolicy",
-  "iam:CreateAccessKey",
   "iam:PassRole",
   "ec2:TerminateInstances",
   "s3:DeleteBucket",
   "lambda:UpdateFunctionCode",
-  "kms:ScheduleKeyDeletion",
   "rds:DeleteDBInstance",
-  "cloudtrail:StopLogging",
 ];
 
 export type AdministratorProof = {
