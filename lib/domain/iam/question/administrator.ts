@@ -42,9 +42,12 @@ export function administratorProof(estate: Estate, arn: string): AdministratorPr
   const principal = estate.principals.get(arn);
   const caller = estate.callerPolicies(arn);
   if (!principal || !caller) return null;
-  const asked = powers.map((action) => requestOf(estate, principal, { action, resource: anything }));
-  const missing = asked.filter((request) => evaluateCaller(request, caller) !== "Allowed");
-  const [shown] = missing.length > 0 ? missing : asked;
+  const asked = powers.map((power) => ({
+    power,
+    request: requestOf(estate, principal, { action: power, resource: anything }),
+  }));
+  const missing = asked.filter(({ request }) => evaluateCaller(request, caller) !== "Allowed");
+  const shown = (missing[0] ?? asked[0])?.request;
   if (!shown) return null;
   const effect = missing.length > 0 ? "Deny" : "Allow";
   const layers = { identity: caller.identity, boundary: caller.boundary, session: caller.session };
@@ -54,5 +57,5 @@ export function administratorProof(estate: Estate, arn: string): AdministratorPr
       decidingStatements(layer, layers[layer], { request: shown, effect }),
     ),
   ];
-  return { admin: missing.length === 0, because, lacks: missing.map(({ action }) => action) };
+  return { admin: missing.length === 0, because, lacks: missing.map(({ power }) => power) };
 }
