@@ -4,6 +4,7 @@ import { requirePerson } from "@/app/require-person";
 import { AuditTable } from "@/components/access/audit/audit-table";
 import styles from "@/components/access/settings.module.css";
 import { SettingsTabs } from "@/components/access/settings-tabs";
+import { Page } from "@/components/ui/page";
 import { auditLog } from "@/lib/application/access/audit-log";
 import { database } from "@/lib/application/database";
 
@@ -17,8 +18,7 @@ export default async function AuditPage({ searchParams }: AuditPageProps) {
   const before = typeof cursor === "string" && /^\d{1,18}$/.test(cursor) ? cursor : undefined;
   const { entries, nextCursor } = await auditLog(database(), { cursor: before, limit: 100 });
   return (
-    <div className={styles.page}>
-      <h1 className={styles.title}>Settings</h1>
+    <Page title="Sign-ins, exports and changes" lead="Newest first; a row that is written stays as it is.">
       <SettingsTabs role={person.role} current="/settings/audit" />
       {entries.length === 0 ? (
         <p className={styles.empty}>
@@ -31,6 +31,6 @@ export default async function AuditPage({ searchParams }: AuditPageProps) {
         {before ? <Link href="/settings/audit">Newest</Link> : null}
         {nextCursor ? <Link href={`/settings/audit?cursor=${nextCursor}`}>Older</Link> : null}
       </nav>
-    </div>
+    </Page>
   );
 }

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { requirePerson } from "@/app/require-person";
 import { People } from "@/components/access/people/people";
-import styles from "@/components/access/settings.module.css";
 import { SettingsTabs } from "@/components/access/settings-tabs";
+import { Page } from "@/components/ui/page";
 import { listUsers } from "@/lib/application/access/users/list-users";
 import { scopeChoices } from "@/lib/application/data/scope-choices";
 import { database } from "@/lib/application/database";
@@ -14,10 +14,9 @@ export default async function PeoplePage() {
   const db = database();
   const [people, { accounts }] = await Promise.all([listUsers(db), scopeChoices(db, scope)]);
   return (
-    <div className={styles.page}>
-      <h1 className={styles.title}>Settings</h1>
+    <Page title="People" lead="What each may see and do hangs on their role and accounts.">
       <SettingsTabs role={person.role} current="/settings/people" />
       <People people={people} accounts={accounts} ownId={person.id} />
-    </div>
+    </Page>
   );
 }
