@@ -1,7 +1,8 @@
+import type { IamPrincipal } from "../account/account";
 import type { Estate } from "../account/estate";
 import type { DecidingStatement } from "../answers";
 import { decidingStatements } from "../evaluate/deciding";
-import { evaluateCaller } from "../evaluate/evaluate";
+import { type CallerPolicies, evaluateCaller } from "../evaluate/evaluate";
 import { requestOf } from "./can";
 
 /**
@@ -33,6 +34,14 @@ export type AdministratorProof = {
 
 /** Something that stands for any resource: a deny or grant that names some resources does not reach it. */
 const anything = "*";
+
+/** Whether these policies make the principal an administrator. */
+export function isAdministrator(estate: Estate, principal: IamPrincipal, caller: CallerPolicies): boolean {
+  return powers.every(
+    (action) =>
+      evaluateCaller(requestOf(estate, principal, { action, resource: anything }), caller) === "Allowed",
+  );
+}
 
 /**
  * Whether a principal is an administrator in effect: by evaluation of all that bounds it, not by the name of a policy.

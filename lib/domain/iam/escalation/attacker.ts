@@ -1,0 +1,92 @@
+import type { IamPrincipal } from "../account/account";
+import type { Estate } from "../account/estate";
+import type { DecidingStatement } from "../answers";
+import { compilePolicies } from "../evaluate/compile-policies";
+import type { ContextValues } from "../evaluate/context";
+import { type CallerPolicies, evaluate, evaluateCaller, type ResourcePolicies } from "../evaluate/evaluate";
+import { explain } from "../evaluate/explain";
+import { splitArn } from "../match/arn";
+import type { Policy } from "../policy/policy";
+import { isAdministrator } from "../question/administrator";
+import { requestOf } from "../question/can";
+import { resourcesToProbe } from "../question/reachable-resources";
+import type { State } from "./hop";
+
+/** What a state may do, asked of the evaluator each time; only what is allowed without conditions counts. */
+export type Attacker = {
+  principal: IamPrincipal;
+  state: State;
+  /** The allowing statements when the action on this resource is allowed; null when it is not, or only perhaps. */
+  may(action: string, resource: string, context?: ContextValues): DecidingStatement[] | null;
+  /** The same on some resource that its policies name. */
+  mayAnywhere(action: string, context?: ContextValues): DecidingStatement[] | null;
+  /** Whether it could take on a role if the role trusted exactly it. */
+  mayAssumeIfTrusted(role: string): boolean;
+  isAdmin: boolean;
+};
+
+const nothingGuards: ResourcePolicies = { policy: null, rcps: [], endpoint: null };
+
+function callerOf(estate: Estate, { gained, arn }: State): CallerPolicies | null {
+  const caller = estate.callerPolicies(arn);
+  const principal = estate.principals.get(arn);
+  if (!gained || !caller || !principal) return caller;
+  return { ...caller, identity: compilePolicies([...principal.policies, ...gained.policies]) };
+}
+
+function trusting(arn: string): Policy {
+  const written = { Effect: "Allow", Principal: { AWS: arn }, Action: "sts:AssumeRole" };
+  return {
+    version: "2012-10-17",
+    id: null,
+    statements: [
+      {
+        path: "Statement[0]",
+        sid: null,
+        effect: "Allow",
+        actions: { negated: false, patterns: ["sts:AssumeRole"] },
+        resources: null,
+        principals: { negated: false, entries: [{ kind: "aws", value: arn }] },
+        conditions: [],
+        written,
+      },
+    ],
+  };
+}
+
+/** A state that can be asked what it may do; null when the estate does not know the principal. */
+export function attackerOf(estate: Estate, state: State): Attacker | null {
+  const principal = estate.principals.get(state.arn);
+  const caller = callerOf(estate, state);
+  if (!principal || !caller) return null;
+
+  const may: Attacker["may"] = (action, resource, context) => {
+    const request = requestOf(estate, principal, { action, resource, context });
+    const object = estate.resourcePolicies(resource, action);
+    if (evaluate(request, caller, object).decision !== "Allowed") return null;
+    return explain(request, caller, object).because;
+  };
+
+  const mayAnywhere: Attacker["mayAnywhere"] = (action, context) => {
+    const base = requestOf(estate, principal, { action, resource: "*", context });
+    for (const resource of resourcesToProbe(base, caller)) {
+      const request = { ...base, resource, resourceParts: splitArn(resource) };
+      if (evaluateCaller(request, caller) === "Allowed")
+        return explain(request, caller, nothingGuards).because;
+    }
+    return null;
+  };
+
+  return {
+    principal,
+    state,
+    may,
+    mayAnywhere,
+    mayAssumeIfTrusted(role) {
+      const request = requestOf(estate, principal, { action: "sts:AssumeRole", resource: role });
+      const policy = compilePolicies([{ name: "trust policy", policy: trusting(principal.arn) }]);
+      return evaluate(request, caller, { ...nothingGuards, policy }).decision === "Allowed";
+    },
+    isAdmin: isAdministrator(estate, principal, caller),
+  };
+}

@@ -1,0 +1,43 @@
+import type { HeldPolicy } from "../account/account";
+import type { DecidingStatement } from "../answers";
+
+/** Someone as an attack leaves them: a principal, perhaps with policies that it has given itself. */
+export type State = { arn: string; gained: Gained | null };
+
+/** Policies that a principal gains on the way: their name makes two states the same or not. */
+export type Gained = { label: string; policies: HeldPolicy[] };
+
+/** One step: by which act on what the next state is reached, and the statements that allow it. */
+export type Hop = { to: State; target: string; proof: DecidingStatement[] };
+
+export function stateKey({ arn, gained }: State): string {
+  return gained ? `${arn} with ${gained.label}` : arn;
+}
+
+/** Every permission there is, as a policy one writes for oneself. */
+export const everything: Gained = {
+  label: "everything",
+  policies: [
+    {
+      name: "a policy of its own making",
+      arn: null,
+      group: null,
+      policy: {
+        version: "2012-10-17",
+        id: null,
+        statements: [
+          {
+            path: "Statement[0]",
+            sid: null,
+            effect: "Allow",
+            actions: { negated: false, patterns: ["*"] },
+            resources: { negated: false, patterns: ["*"] },
+            principals: null,
+            conditions: [],
+            written: { Effect: "Allow", Action: "*", Resource: "*" },
+          },
+        ],
+      },
+    },
+  ],
+};

@@ -1,0 +1,68 @@
+import type { IamGroup, IamPrincipal, ManagedPolicy } from "../account/account";
+import type { Estate } from "../account/estate";
+import { completeContext } from "../evaluate/context";
+import { evaluate } from "../evaluate/evaluate";
+import { prepareRequest } from "../evaluate/request";
+import type { Workload, WorkloadKind } from "./workload";
+
+/** What the methods look at beside the attacker: principals, policies and workloads of its account. */
+export type World = {
+  estate: Estate;
+  users(account: string): readonly IamPrincipal[];
+  roles(account: string): readonly IamPrincipal[];
+  /** Every role of the estate. */
+  allRoles: readonly IamPrincipal[];
+  groups(account: string): readonly IamGroup[];
+  /** Managed policies that customers can change, by the account that owns them. */
+  policies(account: string): readonly ManagedPolicy[];
+  /** Roles of the account that a service may take on. */
+  rolesTrusting(account: string, service: string): readonly IamPrincipal[];
+  workloads(kind: WorkloadKind): readonly Workload[];
+};
+
+function trustsService(estate: Estate, role: IamPrincipal, service: string): boolean {
+  const request = prepareRequest({
+    principal: { kind: "service", service },
+    action: "sts:AssumeRole",
+    resource: role.arn,
+    resourceAccount: role.account,
+    context: completeContext({}),
+  });
+  return evaluate(request, null, estate.resourcePolicies(role.arn, "sts:AssumeRole")).decision === "Allowed";
+}
+
+function remembered<T>(compute: (key: string) => T): (key: string) => T {
+  const kept = new Map<string, T>();
+  return (key) => {
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    const value = compute(key);
+    kept.set(key, value);
+    return value;
+  };
+}
+
+/** Prepares an estate for the search. */
+export function worldOf(estate: Estate, workloads: readonly Workload[] = []): World {
+  const everyone = [...estate.principals.values()];
+  const ofKind = (kind: "user" | "role") =>
+    remembered((account) => everyone.filter((one) => one.kind === kind && one.account === account));
+  const roles = ofKind("role");
+  const accountOf = (account: string) => estate.accounts.find((one) => one.account === account);
+  const trusting = remembered((key) => {
+    const [account = "", service = ""] = key.split(" ");
+    return roles(account).filter((role) => trustsService(estate, role, service));
+  });
+  return {
+    estate,
+    users: ofKind("user"),
+    roles,
+    allRoles: everyone.filter(({ kind }) => kind === "role"),
+    groups: (account) => accountOf(account)?.groups ?? [],
+    policies: remembered((account) =>
+      (accountOf(account)?.managed ?? []).filter(({ arn }) => arn.split(":")[4] === account),
+    ),
+    rolesTrusting: (account, service) => trusting(`${account} ${service}`),
+    workloads: (kind) => workloads.filter((one) => one.kind === kind),
+  };
+}
