@@ -3,6 +3,7 @@ import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
 import type { CommandModule, Shell } from "@/bin/command";
+import { sparseLines } from "@/bin/sparse-lines";
 import { type Database, openDatabase } from "@/lib/adapters/db/database";
 import { startEmbedded } from "@/lib/adapters/db/embedded/server";
 import { migrate } from "@/lib/adapters/db/migrate";
@@ -92,7 +93,11 @@ async function serve(shell: Shell, development: boolean, stops: Stop[]): Promise
       dataFolder,
       now: new Date(),
       signal: shell.signal,
-      onProgress: (line: string) => shell.note(`    ${line}`),
+      onProgress: sparseLines(
+        (line) => shell.note(`    ${line}`),
+        2_000,
+        () => performance.now(),
+      ),
     };
     await step(shell, "demo organisation", () => seedFirstTime(db, seeding));
   }
