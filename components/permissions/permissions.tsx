@@ -4,6 +4,9 @@ import { Card } from "@/components/ui/card";
 import { Freshness } from "@/components/ui/freshness";
 import { Page } from "@/components/ui/page";
 import { Can } from "./can";
+import { Escalations } from "./escalations/escalations";
+import { useEscalations } from "./escalations/use-escalations";
+import { escalationsSentence } from "./escalations/words";
 import styles from "./permissions.module.css";
 import { Principal } from "./principal";
 import { PrincipalList } from "./principal-list";
@@ -24,6 +27,7 @@ const modeNames: Record<Mode, string> = {
   "who-can": "Who can do this?",
   can: "Can they do this?",
   principal: "What can they do?",
+  escalations: "Who can become administrator?",
 };
 
 /** The page's sentence: the answer where there is one, else how many administrators there are. */
@@ -32,11 +36,18 @@ function useHeading(question: Question) {
   const everyone = usePrincipals();
   const who = useWhoCan(mode === "who-can" ? question : { action: "", resource: "" });
   const one = useCan(mode === "can" ? question : { principal: "", action: "", resource: "" });
+  const paths = useEscalations(mode === "escalations");
   const reach = usePrincipal(mode === "principal" ? principal : "");
   if (mode === "who-can" && who.data)
     return { title: whoCanSentence(who.data), lead: whoCanLead(who.data), freshness: who.data.freshness };
   if (mode === "can" && one.data)
     return { title: canSentence(one.data), lead: canLead(one.data), freshness: one.data.freshness };
+  if (mode === "escalations" && paths.data)
+    return {
+      title: escalationsSentence(paths.data),
+      lead: `${paths.data.methods.length} methods, each step confirmed by evaluation. ${paths.data.admins.length} are administrators already.`,
+      freshness: paths.data.freshness,
+    };
   if (mode === "principal" && reach.data)
     return { title: principalSentence(reach.data), lead: null, freshness: reach.data.freshness };
   if (!everyone.data) return { title: "Permissions", lead: null, freshness: null };
@@ -74,12 +85,15 @@ export function Permissions() {
             </label>
           ))}
         </fieldset>
-        <QuestionForm
-          key={`${mode} ${principal} ${question.action} ${question.resource}`}
-          question={question}
-          onAsk={ask}
-        />
+        {mode === "escalations" ? null : (
+          <QuestionForm
+            key={`${mode} ${principal} ${question.action} ${question.resource}`}
+            question={question}
+            onAsk={ask}
+          />
+        )}
       </Card>
+      {mode === "escalations" ? <Escalations /> : null}
       {mode === "who-can" ? <WhoCan question={question} /> : null}
       {mode === "can" ? <Can question={question} /> : null}
       {mode === "principal" && principal !== "" ? <Principal arn={principal} /> : null}

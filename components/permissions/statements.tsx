@@ -3,7 +3,7 @@
 import { Badge } from "@/components/ui/badge";
 import { CodeBlock } from "@/components/ui/code-block";
 import { shortArn } from "@/components/ui/short-arn";
-import type { DecidingStatementAnswer } from "@/lib/contract/endpoints/permissions";
+import type { DecidingStatementAnswer } from "@/lib/contract/statement";
 import styles from "./permissions.module.css";
 
 export const layerNames: Record<DecidingStatementAnswer["layer"], string> = {

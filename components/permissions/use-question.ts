@@ -3,7 +3,7 @@
 import { parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
 import { useMemo } from "react";
 
-export const modes = ["who-can", "can", "principal"] as const;
+export const modes = ["who-can", "can", "principal", "escalations"] as const;
 export type Mode = (typeof modes)[number];
 
 const parsers = {

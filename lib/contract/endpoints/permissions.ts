@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { csv, freshness, scopeQuery } from "@/lib/contract/common";
 import { endpoint } from "@/lib/contract/endpoint";
+import { decidingStatement } from "@/lib/contract/statement";
 import { layers } from "@/lib/domain/iam/answers";
 import { accessLevels } from "@/lib/domain/iam/catalogue";
 
@@ -22,17 +23,6 @@ const context = csv.pipe(
     )
     .max(50),
 );
-
-const statement = z.object({
-  layer: z.enum(layers),
-  policy: z.string(),
-  path: z.string(),
-  sid: z.string().nullable(),
-  effect: z.enum(["Allow", "Deny"]),
-  onlyIf: z.array(z.string()),
-  written: z.record(z.string(), z.unknown()),
-});
-export type DecidingStatementAnswer = z.output<typeof statement>;
 
 const principalKind = z.enum(["user", "role"]);
 const level = z.enum(accessLevels);
@@ -109,7 +99,7 @@ export const endpoints = {
       }),
       administrator: z.object({
         admin: z.boolean(),
-        because: z.array(statement),
+        because: z.array(decidingStatement),
         lacks: z.array(z.string()),
       }),
       services: z.array(serviceReach),
@@ -148,7 +138,7 @@ export const endpoints = {
           says: z.enum(["allows", "denies", "silent", "absent", "unknown"]),
         }),
       ),
-      because: z.array(statement),
+      because: z.array(decidingStatement),
       conditions: z.array(z.string()),
       flip: z.array(z.string()),
       caveats: z.array(z.string()),
@@ -175,7 +165,7 @@ export const endpoints = {
           decision: z.enum(["Allowed", "Conditional"]),
           way: z.enum(["direct", "group", "role"]),
           via: z.array(z.string()),
-          because: z.array(statement),
+          because: z.array(decidingStatement),
           conditions: z.array(z.string()),
         }),
       ),
