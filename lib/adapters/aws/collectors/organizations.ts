@@ -12,6 +12,14 @@ import {
 import type { Collector, CollectorSession } from "../collector";
 import { everyPage } from "../paginate";
 
+/** The types that checks and the permission engine read. */
+const policyTypes: PolicyType[] = [
+  "SERVICE_CONTROL_POLICY",
+  "RESOURCE_CONTROL_POLICY",
+  "TAG_POLICY",
+  "AISERVICES_OPT_OUT_POLICY",
+];
+
 async function policiesOf(session: CollectorSession, client: OrganizationsClient, Filter: PolicyType) {
   const listed = await session.ask("organizations:ListPolicies", (abortSignal) =>
     everyPage(async (NextToken) => {
@@ -120,8 +128,7 @@ export const collector: Collector = {
     const roots = await session.ask("organizations:ListRoots", (abortSignal) =>
       client.send(new ListRootsCommand({}), { abortSignal }),
     );
-    const policies = await policiesOf(session, client, "SERVICE_CONTROL_POLICY");
-    const resourcePolicies = await policiesOf(session, client, "RESOURCE_CONTROL_POLICY");
+    const listed = await Promise.all(policyTypes.map((type) => policiesOf(session, client, type)));
     session.add({
       type: "organizations:organization",
       id: Organization.Arn ?? own,
@@ -129,7 +136,7 @@ export const collector: Collector = {
       config: {
         Organization,
         Roots: roots?.Roots,
-        Policies: [...(policies ?? []), ...(resourcePolicies ?? [])],
+        Policies: listed.every((policies) => policies !== undefined) ? listed.flat() : undefined,
         Accounts: await accountsOf(session, client),
       },
     });
