@@ -7,13 +7,23 @@ import { fileURLToPath } from "node:url";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 
-/** Each kind: the folder its files lie in, the name each file exports, and the registry written for it. */
+/**
+ * Each kind: the folder its files lie in, the name each file exports, and the registry written for it: a list, or with
+ * `merged` one object of all members.
+ */
 const registries = [
   {
     folder: "lib/domain/posture/checks",
     exported: "check",
     out: "lib/domain/posture/checks.generated.ts",
     list: "checks",
+  },
+  {
+    folder: "lib/domain/posture/resources/services",
+    exported: "resources",
+    out: "lib/domain/posture/resources/services.generated.ts",
+    list: "definitions",
+    merged: true,
   },
   {
     folder: "lib/domain/detections/rules",
@@ -63,7 +73,7 @@ function writeIfChanged(file, text) {
   writeFileSync(file, text);
 }
 
-function registryText({ folder, exported, out, list }) {
+function registryText({ folder, exported, out, list, merged }) {
   const files = modulesBelow(path.join(root, folder));
   const names = files.map((_, index) => `${exported}${index}`);
   const imports = files.map((file, index) => {
@@ -73,7 +83,8 @@ function registryText({ folder, exported, out, list }) {
       .replace(/\.ts$/, "");
     return `import { ${exported} as ${names[index]} } from "./${from}";`;
   });
-  return `// Written by scripts/generate.mjs from the files in ${folder}; do not edit.\n${imports.join("\n")}\n\nexport const ${list} = [${names.join(", ")}];\n`;
+  const all = merged ? `{ ${names.map((name) => `...${name}`).join(", ")} }` : `[${names.join(", ")}]`;
+  return `// Written by scripts/generate.mjs from the files in ${folder}; do not edit.\n${imports.join("\n")}\n\nexport const ${list} = ${all};\n`;
 }
 
 for (const registry of registries) {

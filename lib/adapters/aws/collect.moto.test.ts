@@ -21,7 +21,7 @@ import {
   S3Client,
 } from "@aws-sdk/client-s3";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { isKnownType, resourceTypes } from "@/lib/domain/posture/resources/types";
+import { isKnownType, resourceDefinitions } from "@/lib/domain/posture/resources/types";
 import { type Snapshot, snapshotDocument } from "@/lib/domain/posture/snapshot/document";
 import { collectSnapshot } from "./collect";
 import { collectors } from "./collectors.generated";
@@ -130,7 +130,7 @@ describe.runIf(motoInstalled())("collecting from an AWS API", () => {
   it("shapes each resource as the checks expect it", () => {
     for (const { type, id, config } of snapshot.resources) {
       if (!isKnownType(type)) continue;
-      const result = resourceTypes[type].safeParse(config);
+      const result = resourceDefinitions[type].config.safeParse(config);
       expect(result.success, `${type} ${id}: ${result.error?.message}`).toBe(true);
     }
   });

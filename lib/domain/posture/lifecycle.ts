@@ -1,6 +1,6 @@
 import type { Check } from "./check";
 import { type Finding, type FindingKey, type FindingStatus, findingKey } from "./finding";
-import { listedEverywhere } from "./resources/listing";
+import { resourceDefinitions } from "./resources/types";
 import type { World } from "./world";
 
 export type ChangeKind = "opened" | "resolved" | "reopened" | "not_assessed" | "muted" | "unmuted";
@@ -46,7 +46,9 @@ function unseen(known: FindingKey, check: Check, world: World): string | undefin
   if (check.judge.per !== "resource") return undefined;
   const { type } = check.judge;
   const asked =
-    known.region === "global" || world.regions.includes(known.region) || listedEverywhere.has(type);
+    known.region === "global" ||
+    world.regions.includes(known.region) ||
+    resourceDefinitions[type].everywhere === true;
   if (!asked) return `${known.region} was not looked at`;
   return world.unlisted(type, known.account, known.region);
 }

@@ -4,8 +4,7 @@ import { describe, expect, it } from "vitest";
 import { frameworkNames, requirements } from "./frameworks";
 import { layers, principleNumbers } from "./principles";
 import { checks } from "./registry";
-import { listingOperations } from "./resources/listing";
-import { isKnownType } from "./resources/types";
+import { isKnownType, resourceDefinitions } from "./resources/types";
 
 const folder = path.join(import.meta.dirname, "checks");
 const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
@@ -56,7 +55,7 @@ describe("the checks together", () => {
     const types = checks.flatMap(({ judge }) => (judge.per === "resource" ? [judge.type] : judge.needs));
     for (const type of types) {
       expect(isKnownType(type)).toBe(true);
-      expect(listingOperations[type].length).toBeGreaterThan(0);
+      expect(resourceDefinitions[type].listedBy.length).toBeGreaterThan(0);
     }
   });
 });

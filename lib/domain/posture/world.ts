@@ -1,6 +1,11 @@
 import type { ZodError } from "zod";
-import { listingOperations } from "./resources/listing";
-import { type ConfigOf, isKnownType, type ResourceType, resourceTypes, serviceOf } from "./resources/types";
+import {
+  type ConfigOf,
+  isKnownType,
+  type ResourceType,
+  resourceDefinitions,
+  serviceOf,
+} from "./resources/types";
 import type { Gap, Resource, Snapshot } from "./snapshot/document";
 import { NotSeen } from "./verdict";
 
@@ -113,7 +118,7 @@ export function buildWorld(snapshot: Snapshot, now: Date): World {
   for (const [index, resource] of snapshot.resources.entries()) {
     const { type, account, region, id } = resource;
     if (!isKnownType(type)) continue;
-    const fits = resourceTypes[type].safeParse(resource.config);
+    const fits = resourceDefinitions[type].config.safeParse(resource.config);
     if (!fits.success) {
       malformed.push(misfit(resource, index, fits.error));
       continue;
@@ -127,7 +132,9 @@ export function buildWorld(snapshot: Snapshot, now: Date): World {
   const covered = coveredServices(snapshot);
   const members = new Map<string, Map<string, Resource[]>>();
   const listingGaps = (type: ResourceType, account: string): Gap[] =>
-    [...listingOperations[type], enterAccount].flatMap((one) => listings.get(`${one}|${account}`) ?? []);
+    [...resourceDefinitions[type].listedBy, enterAccount].flatMap(
+      (one) => listings.get(`${one}|${account}`) ?? [],
+    );
   const world: World = {
     now,
     accounts: snapshot.accounts.map((account) => account.id),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { resourceTypes } from "@/lib/domain/posture/resources/types";
+import { resourceDefinitions } from "@/lib/domain/posture/resources/types";
 import { type Resource, snapshotDocument } from "@/lib/domain/posture/snapshot/document";
 import { spanOf } from "../calendar";
 import { accountIds } from "../organisation/accounts";
@@ -25,7 +25,7 @@ describe("inventories", () => {
 
   it("fit the shape of every type, and name each thing once", () => {
     for (const { type, config, id } of newest) {
-      const schema = resourceTypes[type as keyof typeof resourceTypes];
+      const schema = resourceDefinitions[type as keyof typeof resourceDefinitions]?.config;
       expect(schema.safeParse(config).error, `${type} ${id}`).toBeUndefined();
     }
     const keys = newest.map(({ account, type, id }) => `${account} ${type} ${id}`);

@@ -1,4 +1,4 @@
-import { resourceTypes, serviceOf } from "@/lib/domain/posture/resources/types";
+import { resourceDefinitions, serviceOf } from "@/lib/domain/posture/resources/types";
 import type { Resource, Snapshot } from "@/lib/domain/posture/snapshot/document";
 import { day as dayLength, storyOf } from "../calendar";
 import { accountIds, accountNames, organisation, regions, units } from "../organisation/accounts";
@@ -53,7 +53,7 @@ const accounts = accountNames.map((name) => ({
 }));
 
 /** The collector looks at everything that checks know. */
-const collected = [...new Set(Object.keys(resourceTypes).map(serviceOf))];
+const collected = [...new Set(Object.keys(resourceDefinitions).map(serviceOf))];
 
 /** The inventory of one day. */
 function inventoryOf(day: Day): Snapshot {

@@ -20,3 +20,17 @@ export const timestamp = z.string();
 /** A policy document: JSON text (plain or percent-encoded, as IAM returns it) or the parsed object. */
 export const policyDocument = z.union([z.string(), z.record(z.string(), z.unknown())]);
 export type PolicyDocument = z.output<typeof policyDocument>;
+
+/** What a file in services/ says of each resource type. */
+export type ResourceDefinition = {
+  /** The schema of the resource's `config`. */
+  config: z.ZodType;
+  /**
+   * The IAM actions whose answers list resources of the type. When one was denied, things of that type may exist that
+   * nobody has seen: checks on them are then not assessed in that place.
+   */
+  listedBy: readonly string[];
+  /** True when one call lists it for every region: a region that was not asked for is seen all the same. */
+  everywhere?: boolean;
+};
+export type ResourceDefinitions = Readonly<Record<`${string}:${string}`, ResourceDefinition>>;

@@ -1,0 +1,32 @@
+import { agree, type Check, perResource } from "../../check";
+import { collected, passIf } from "../../verdict";
+
+export const check: Check = {
+  id: "distribution-logged",
+  title: "Distributions keep an access log",
+  principle: 2,
+  layer: "edge",
+  severity: "medium",
+  service: "cloudfront",
+  effortMinutes: 15,
+  passes: "Standard logging of the distribution is on.",
+  why: "Who came through the front door is written down there or nowhere.",
+  references: ["cloudfront_distributions_logging_enabled"],
+  frameworks: {
+    cis7: "4.10",
+    fsbp: "CloudFront.5",
+    wafr: "sec_detect_investigate_events_app_service_logging",
+    soc2: "CC_A_1_1 PI1.2",
+    iso27001: "A.8.15 A.8.16",
+  },
+  fix: ({ name }) => ({
+    cli: `aws cloudfront get-distribution-config --id ID_OF_${name} > distribution.json\naws cloudfront update-distribution --id ID_OF_${name} --if-match ETAG --distribution-config file://distribution.json`,
+    terraform: `resource "aws_cloudfront_distribution" "this" {\n  # ${name}\n  logging_config {\n    bucket = "BUCKET.s3.amazonaws.com"\n  }\n}`,
+  }),
+  failing: (failing, of) =>
+    `${failing} of ${of} distributions ${agree(failing, "keeps", "keep")} no access log`,
+  judge: perResource("cloudfront:distribution", ({ config }) => {
+    const logging = collected(config.Logging, "cloudfront:GetDistributionConfig");
+    return passIf(logging?.Enabled === true, "Requests are logged.", "Requests are not logged.");
+  }),
+};

@@ -1,0 +1,26 @@
+import { agree, type Check, perResource } from "../../check";
+import { collected, passIf } from "../../verdict";
+
+export const check: Check = {
+  id: "distribution-root-object",
+  title: "Distributions answer their root with a page",
+  principle: 1,
+  layer: "edge",
+  severity: "high",
+  service: "cloudfront",
+  effortMinutes: 10,
+  passes: "A default root object is set.",
+  why: "Without one, asking for the root of a bucket behind it may list what lies in it.",
+  references: ["cloudfront_distributions_default_root_object"],
+  frameworks: { fsbp: "CloudFront.1" },
+  fix: ({ name }) => ({
+    cli: `aws cloudfront get-distribution-config --id ID_OF_${name} > distribution.json\naws cloudfront update-distribution --id ID_OF_${name} --if-match ETAG --distribution-config file://distribution.json`,
+    terraform: `resource "aws_cloudfront_distribution" "this" {\n  # ${name}\n  default_root_object = "index.html"\n}`,
+  }),
+  failing: (failing, of) =>
+    `${failing} of ${of} distributions ${agree(failing, "has", "have")} no page for their root`,
+  judge: perResource("cloudfront:distribution", ({ config }) => {
+    const root = collected(config.DefaultRootObject, "cloudfront:GetDistributionConfig");
+    return passIf(root !== null, `Its root is ${root}.`, "It has no default root object.");
+  }),
+};

@@ -1,0 +1,28 @@
+import { agree, type Check, perResource } from "../../check";
+import { collected, passIf } from "../../verdict";
+
+export const check: Check = {
+  id: "migration-endpoint-tls",
+  title: "Migrations speak to databases in cipher",
+  principle: 5,
+  layer: "database",
+  severity: "high",
+  service: "dms",
+  effortMinutes: 30,
+  passes:
+    "The endpoint uses TLS (SslMode is not none). Endpoints of services that AWS reaches by its own API are not judged.",
+  why: "A migration sends the whole database over the wire once.",
+  references: ["dms_endpoint_ssl_enabled"],
+  frameworks: { fsbp: "DMS.9", nist: "DS-2" },
+  fix: ({ id, region, name }) => ({
+    cli: `aws dms modify-endpoint --region ${region} --endpoint-arn ${id} --ssl-mode verify-full --certificate-arn CERTIFICATE`,
+    terraform: `resource "aws_dms_endpoint" "this" {\n  endpoint_id = "${name}"\n  ssl_mode    = "verify-full"\n}`,
+  }),
+  failing: (failing, of) =>
+    `${failing} of ${of} migration endpoints ${agree(failing, "speaks", "speak")} plain text`,
+  judge: perResource("dms:endpoint", ({ config }) => {
+    if (/^(s3|dynamodb|kinesis|opensearch|redshift-serverless)$/.test(config.EngineName ?? "")) return null;
+    const mode = collected(config.SslMode, "dms:DescribeEndpoints");
+    return passIf(mode !== "none", `It speaks TLS (${mode}).`, "It speaks plain text.");
+  }),
+};

@@ -1,0 +1,17 @@
+import { expect, it } from "vitest";
+import { resource, statuses } from "../../testing/kit";
+import { check } from "./task-logs";
+
+it("passes and fails by what was collected, and says when it was not", () => {
+  expect(
+    statuses(check, [
+      resource("ecs:task-definition", { containerDefinitions: [{ name: "app", logDriver: "awslogs" }] }),
+    ]),
+  ).toEqual(["pass"]);
+  expect(
+    statuses(check, [
+      resource("ecs:task-definition", { containerDefinitions: [{ name: "app", logDriver: null }] }),
+    ]),
+  ).toEqual(["fail"]);
+  expect(statuses(check, [resource("ecs:task-definition", {})])).toEqual(["not_assessed"]);
+});

@@ -1,0 +1,34 @@
+import { agree, type Check, perResource } from "../../check";
+import { collected, passIf } from "../../verdict";
+
+export const check: Check = {
+  id: "task-not-privileged",
+  title: "No container is privileged",
+  principle: 1,
+  layer: "compute",
+  severity: "high",
+  service: "ecs",
+  effortMinutes: 30,
+  passes: "No container of the task definition runs privileged.",
+  why: "A privileged container is root on its host.",
+  references: ["ecs_task_definitions_no_privileged_containers"],
+  frameworks: { fsbp: "ECS.4" },
+  fix: ({ region, name }) => ({
+    cli: `aws ecs describe-task-definition --region ${region} --task-definition ${name}\n# Change it, then:\naws ecs register-task-definition --region ${region} --cli-input-json file://task.json`,
+    terraform: `resource "aws_ecs_task_definition" "this" {\n  family                = "${name}"\n  container_definitions = file("containers.json")\n}`,
+  }),
+  failing: (failing, of) =>
+    `${failing} of ${of} task definitions ${agree(failing, "has", "have")} a privileged container`,
+  judge: perResource("ecs:task-definition", ({ config }) => {
+    const containers = collected(config.containerDefinitions, "ecs:DescribeTaskDefinition");
+    const found = containers
+      .filter((one) => one.privileged === true)
+      .map(({ name }) => name ?? "a container");
+    return passIf(
+      found.length === 0,
+      "No container is privileged.",
+      `${found.join(", ")} ${found.length === 1 ? "runs privileged" : "run privileged"}.`,
+      { containers: found },
+    );
+  }),
+};

@@ -1,0 +1,27 @@
+import { agree, type Check, perResource } from "../../check";
+import { collected, passIf } from "../../verdict";
+
+export const check: Check = {
+  id: "stream-asks-who",
+  title: "Streams ask who is there",
+  principle: 3,
+  layer: "application",
+  severity: "critical",
+  service: "kafka",
+  effortMinutes: 120,
+  passes: "Unauthenticated access to the brokers is off.",
+  why: "Without it every machine in the network reads and writes every topic.",
+  references: ["kafka_cluster_unrestricted_access_disabled"],
+  frameworks: {},
+  fix: ({ id, region, name }) => ({
+    cli: `aws kafka describe-cluster-v2 --region ${region} --cluster-arn ${id}\naws kafka update-security --region ${region} --cluster-arn ${id} --current-version VERSION --client-authentication "Sasl={Iam={Enabled=true}},Unauthenticated={Enabled=false}"`,
+    terraform: `resource "aws_msk_cluster" "this" {\n  cluster_name = "${name}"\n  client_authentication {\n    sasl {\n      iam = true\n    }\n  }\n}`,
+  }),
+  failing: (failing, of) =>
+    `${failing} of ${of} streams ${agree(failing, "asks", "ask")} nobody who they are`,
+  judge: perResource("kafka:cluster", ({ config }) => {
+    collected(config.ClusterArn, "kafka:ListClustersV2");
+    const open = config.Provisioned?.ClientAuthentication?.Unauthenticated?.Enabled === true;
+    return passIf(!open, "Clients say who they are.", "Clients need not say who they are.");
+  }),
+};

@@ -1,0 +1,30 @@
+import { agree, type Check, perResource } from "../../check";
+import { collected, passIf } from "../../verdict";
+
+export const check: Check = {
+  id: "search-access-controlled",
+  title: "Search domains tell users apart",
+  principle: 3,
+  layer: "database",
+  severity: "high",
+  service: "opensearch",
+  effortMinutes: 60,
+  passes: "AdvancedSecurityOptions of the domain is enabled.",
+  why: "Without fine-grained access control, who may search one index may delete them all.",
+  references: ["opensearch_service_domains_access_control_enabled"],
+  frameworks: { fsbp: "OpenSearch.7" },
+  fix: ({ region, name }) => ({
+    cli: `aws opensearch update-domain-config --region ${region} --domain-name ${name} --advanced-security-options Enabled=true,InternalUserDatabaseEnabled=false`,
+    terraform: `resource "aws_opensearch_domain" "this" {\n  domain_name = "${name}"\n  advanced_security_options {\n    enabled = true\n  }\n}`,
+  }),
+  failing: (failing, of) =>
+    `${failing} of ${of} search domains ${agree(failing, "tells", "tell")} no users apart`,
+  judge: perResource("opensearch:domain", ({ config }) => {
+    collected(config.ARN, "es:DescribeDomains");
+    return passIf(
+      config.AdvancedSecurityOptions?.Enabled === true,
+      "Fine-grained access control is on.",
+      "Fine-grained access control is off.",
+    );
+  }),
+};

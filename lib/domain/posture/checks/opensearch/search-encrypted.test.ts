@@ -1,0 +1,18 @@
+import { expect, it } from "vitest";
+import { resource, statuses } from "../../testing/kit";
+import { check } from "./search-encrypted";
+
+it("passes and fails by what was collected, and says when it was not", () => {
+  expect(
+    statuses(check, [
+      resource("opensearch:domain", { ARN: "a", EncryptionAtRestOptions: { Enabled: true } }),
+    ]),
+  ).toEqual(["pass"]);
+  expect(
+    statuses(check, [
+      resource("opensearch:domain", { ARN: "a", EncryptionAtRestOptions: { Enabled: false } }),
+    ]),
+  ).toEqual(["fail"]);
+  expect(statuses(check, [resource("opensearch:domain", { ARN: "a" })])).toEqual(["fail"]);
+  expect(statuses(check, [resource("opensearch:domain", {})])).toEqual(["not_assessed"]);
+});

@@ -1,0 +1,9 @@
+import { expect, it } from "vitest";
+import { resource, statuses } from "../../testing/kit";
+import { check } from "./cluster-encrypted";
+
+it("passes and fails by what was collected, and says when it was not", () => {
+  expect(statuses(check, [resource("rds:cluster", { StorageEncrypted: true })])).toEqual(["pass"]);
+  expect(statuses(check, [resource("rds:cluster", { StorageEncrypted: false })])).toEqual(["fail"]);
+  expect(statuses(check, [resource("rds:cluster", {})])).toEqual(["not_assessed"]);
+});

@@ -1,0 +1,26 @@
+import { agree, type Check, perResource } from "../../check";
+import { collected, passIf } from "../../verdict";
+
+export const check: Check = {
+  id: "cluster-encrypted",
+  title: "Database clusters are encrypted",
+  principle: 5,
+  layer: "database",
+  severity: "high",
+  service: "rds",
+  effortMinutes: 120,
+  passes: "The storage of the cluster (Aurora, Multi-AZ, DocumentDB, Neptune) is encrypted.",
+  why: "Encryption of a cluster is decided when it is made; its backups and copies follow.",
+  references: ["rds_cluster_storage_encrypted"],
+  frameworks: { fsbp: "RDS.27", soc2: "PI1.5", iso27001: "A.8.11 A.8.24" },
+  fix: ({ region, name }) => ({
+    cli: `aws rds restore-db-cluster-from-snapshot --region ${region} --db-cluster-identifier ${name}-encrypted --snapshot-identifier SNAPSHOT --engine ENGINE --kms-key-id KEY`,
+    terraform: `resource "aws_rds_cluster" "this" {\n  cluster_identifier = "${name}-encrypted"\n  storage_encrypted  = true\n}`,
+  }),
+  failing: (failing, of) =>
+    `${failing} of ${of} database clusters ${agree(failing, "is", "are")} unencrypted`,
+  judge: perResource("rds:cluster", ({ config }) => {
+    const value = collected(config.StorageEncrypted, "rds:DescribeDBClusters");
+    return passIf(value, "It is encrypted.", "It is not encrypted.", { StorageEncrypted: value });
+  }),
+};

@@ -1,0 +1,25 @@
+import { agree, type Check, perResource } from "../../check";
+import { collected, passIf } from "../../verdict";
+
+export const check: Check = {
+  id: "warehouse-encrypted",
+  title: "Warehouses are encrypted",
+  principle: 5,
+  layer: "database",
+  severity: "critical",
+  service: "redshift",
+  effortMinutes: 60,
+  passes: "The cluster is encrypted.",
+  why: "A warehouse holds what all other databases hold, in one place.",
+  references: ["redshift_cluster_encrypted_at_rest"],
+  frameworks: { nist: "BE-5 DS-1", iso27001: "A.8.24" },
+  fix: ({ region, name }) => ({
+    cli: `aws redshift modify-cluster --region ${region} --cluster-identifier ${name} --encrypted --kms-key-id KEY`,
+    terraform: `resource "aws_redshift_cluster" "this" {\n  cluster_identifier = "${name}"\n  encrypted          = true\n}`,
+  }),
+  failing: (failing, of) => `${failing} of ${of} warehouses ${agree(failing, "is", "are")} unencrypted`,
+  judge: perResource("redshift:cluster", ({ config }) => {
+    const value = collected(config.Encrypted, "redshift:DescribeClusters");
+    return passIf(value, "It is encrypted.", "It is not encrypted.", { Encrypted: value });
+  }),
+};

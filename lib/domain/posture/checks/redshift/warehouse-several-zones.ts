@@ -1,0 +1,26 @@
+import { agree, type Check, perResource } from "../../check";
+import { collected, passIf } from "../../verdict";
+
+export const check: Check = {
+  id: "warehouse-several-zones",
+  title: "Warehouses span several zones",
+  principle: 7,
+  layer: "database",
+  severity: "medium",
+  service: "redshift",
+  effortMinutes: 60,
+  passes: "Multi-AZ of the cluster is enabled.",
+  why: "When its zone fails, reports stop; with them what is decided by them.",
+  references: ["redshift_cluster_multi_az_enabled"],
+  frameworks: { nist: "DS-4", iso27001: "A.8.14" },
+  fix: ({ region, name }) => ({
+    cli: `aws redshift modify-cluster --region ${region} --cluster-identifier ${name} --multi-az`,
+    terraform: `resource "aws_redshift_cluster" "this" {\n  cluster_identifier = "${name}"\n  multi_az           = true\n}`,
+  }),
+  failing: (failing, of) =>
+    `${failing} of ${of} warehouses ${agree(failing, "stands", "stand")} in one zone only`,
+  judge: perResource("redshift:cluster", ({ config }) => {
+    const state = collected(config.MultiAZ, "redshift:DescribeClusters");
+    return passIf(/^enabled$/i.test(state), "It spans several zones.", "It stands in one zone.");
+  }),
+};

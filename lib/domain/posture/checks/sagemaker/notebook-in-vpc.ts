@@ -1,0 +1,30 @@
+import { agree, type Check, perResource } from "../../check";
+import { collected, passIf } from "../../verdict";
+
+export const check: Check = {
+  id: "notebook-in-vpc",
+  title: "Notebooks lie in a VPC",
+  principle: 3,
+  layer: "network",
+  severity: "high",
+  service: "sagemaker",
+  effortMinutes: 60,
+  passes: "The notebook has a subnet of the account.",
+  why: "Outside your network, neither security groups nor flow logs see what it does.",
+  references: ["sagemaker_notebook_instance_vpc_settings_configured"],
+  frameworks: {
+    fsbp: "SageMaker.2",
+    wafr: "sec_network_protection_create_layers",
+    iso27001: "A.8.20 A.8.21 A.8.22",
+  },
+  fix: ({ region, name }) => ({
+    cli: `aws sagemaker create-notebook-instance --region ${region} --notebook-instance-name ${name}-in-vpc --subnet-id SUBNET --security-group-ids GROUP --instance-type TYPE --role-arn ROLE`,
+    terraform: `resource "aws_sagemaker_notebook_instance" "this" {\n  name            = "${name}-in-vpc"\n  subnet_id       = aws_subnet.private.id\n  security_groups = [aws_security_group.this.id]\n}`,
+  }),
+  failing: (failing, of) =>
+    `${failing} of ${of} notebooks ${agree(failing, "lies", "lie")} outside your networks`,
+  judge: perResource("sagemaker:notebook", ({ config }) => {
+    const subnet = collected(config.SubnetId, "sagemaker:DescribeNotebookInstance");
+    return passIf(subnet !== null, `It lies in ${subnet}.`, "It lies in no VPC of the account.");
+  }),
+};

@@ -1,0 +1,29 @@
+import { agree, type Check, perResource } from "../../check";
+import { collected, passIf } from "../../verdict";
+
+export const check: Check = {
+  id: "queue-encrypted",
+  title: "Queues are encrypted",
+  principle: 5,
+  layer: "application",
+  severity: "medium",
+  service: "sqs",
+  effortMinutes: 5,
+  passes: "The queue is encrypted with a key of KMS or of SQS.",
+  why: "Messages wait on disks until they are read.",
+  references: [],
+  frameworks: {},
+  fix: ({ region, name }) => ({
+    cli: `aws sqs set-queue-attributes --region ${region} --queue-url QUEUE_URL --attributes SqsManagedSseEnabled=true`,
+    terraform: `resource "aws_sqs_queue" "this" {\n  name                    = "${name}"\n  sqs_managed_sse_enabled = true\n}`,
+  }),
+  failing: (failing, of) => `${failing} of ${of} queues ${agree(failing, "is", "are")} unencrypted`,
+  judge: perResource("sqs:queue", ({ config }) => {
+    const key = collected(config.KmsMasterKeyId, "sqs:GetQueueAttributes");
+    return passIf(
+      key !== null || config.SqsManagedSseEnabled === true,
+      "It is encrypted.",
+      "It is not encrypted.",
+    );
+  }),
+};

@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { asked, config, type ResourceDefinitions } from "../shape";
+
+/** GetDetector with its id; one per region at most. */
+const detector = config({
+  DetectorId: z.string(),
+  /** ENABLED | DISABLED */
+  Status: z.string(),
+  FindingPublishingFrequency: z.string(),
+  Features: z.array(config({ Name: z.string(), Status: z.string() })),
+});
+
+/** DescribeHub and GetEnabledStandards. */
+const hub = config({
+  HubArn: z.string(),
+  SubscribedAt: z.string(),
+  AutoEnableControls: z.boolean(),
+  EnabledStandards: asked(z.array(config({ StandardsArn: z.string(), StandardsStatus: z.string() }))),
+});
+
+export const resources = {
+  "guardduty:detector": { config: detector, listedBy: ["guardduty:ListDetectors"] },
+  "securityhub:hub": { config: hub, listedBy: ["securityhub:DescribeHub"] },
+} satisfies ResourceDefinitions;

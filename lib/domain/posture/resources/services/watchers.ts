@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { config, type ResourceDefinitions } from "../shape";
+
+/** One per region: whether the service looks at the account there. */
+const inspector = config({
+  /** ENABLED | DISABLED | … ; of the whole, and of what it can look at */
+  status: z.string(),
+  ec2: z.string(),
+  ecr: z.string(),
+  lambda: z.string(),
+});
+
+/** ENABLED | PAUSED | DISABLED */
+const macie = config({ status: z.string() });
+
+export const resources = {
+  "inspector2:status": { config: inspector, listedBy: ["inspector2:BatchGetAccountStatus"] },
+  "macie:session": { config: macie, listedBy: ["macie2:GetMacieSession"] },
+} satisfies ResourceDefinitions;
