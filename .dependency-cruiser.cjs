@@ -31,6 +31,16 @@ module.exports = {
       to: { path: ["^lib/(application|contract)/", "^(app|components|bin)/"] },
     },
     {
+      name: "one-way-to-the-checks",
+      severity: "error",
+      comment: "People's own checks stand beside the program's: ask allChecks, which knows both.",
+      from: {
+        path: "^(app|bin|lib/application)/",
+        pathNot: ["\\.test\\.tsx?$", "^lib/application/checks/"],
+      },
+      to: { path: "^lib/domain/posture/(registry|checks\\.generated)\\.ts$" },
+    },
+    {
       name: "application-knows-no-web",
       severity: "error",
       from: { path: "^lib/application/", pathNot: "\\.test\\.tsx?$" },

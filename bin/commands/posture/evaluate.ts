@@ -1,11 +1,11 @@
 import { z } from "zod";
 import type { CommandModule } from "@/bin/command";
+import { checksWith } from "@/lib/application/checks/all-checks";
 import { readSnapshot } from "@/lib/application/findings/read-snapshot";
 import { Problem } from "@/lib/domain/errors/problem";
 import { evaluate } from "@/lib/domain/posture/evaluate";
 import type { Finding } from "@/lib/domain/posture/finding";
 import { principleNames, principleNumbers } from "@/lib/domain/posture/principles";
-import { checks } from "@/lib/domain/posture/registry";
 import { isProvisional, partsByAccount, scoreAll, sumParts } from "@/lib/domain/posture/score";
 import { atLeast, severities, severityRank } from "@/lib/domain/posture/severity";
 import { buildWorld, type World } from "@/lib/domain/posture/world";
@@ -71,7 +71,7 @@ export const command: CommandModule = {
     const { snapshot: file, failOn, now, json } = parsed.data;
     const { snapshot } = await readSnapshot(file);
     const world = buildWorld(snapshot, new Date(now ?? snapshot.takenAt));
-    const findings = evaluate(world, checks);
+    const findings = evaluate(world, checksWith([]).checks);
     if (json) for (const finding of findings) shell.print(line(finding));
     else for (const text of [...failures(findings), "", ...scoreLines(findings)]) shell.print(text);
     complainOfMalformed(world, file, shell.note);

@@ -9,6 +9,7 @@ import { removeEventsOfSources } from "@/lib/adapters/db/queries/sources/remove-
 import { removePostureOfSources } from "@/lib/adapters/db/queries/sources/remove-posture-of-sources";
 import { removeSources } from "@/lib/adapters/db/queries/sources/remove-sources";
 import { sourcesOfKind } from "@/lib/adapters/db/queries/sources/sources-of-kind";
+import { allChecks } from "@/lib/application/checks/all-checks";
 import { demoSource } from "@/lib/application/demo/seed";
 import { saveOrganisationScores } from "@/lib/application/findings/organisation-scores";
 import { restoreCurrent } from "@/lib/application/findings/restore-current";
@@ -50,10 +51,11 @@ export async function removeDemo(
   await removeFiles(path.join(dataFolder, "lake"), files.objects);
   await removeFiles(dataFolder, files.documents);
   await rm(path.join(dataFolder, "demo"), { recursive: true, force: true });
+  const checks = await allChecks(db);
   await transaction(db, async (client) => {
     await lockImports(client);
     const { accounts, since } = await removePostureOfSources(client, sources);
-    await restoreCurrent(client, { accounts, dataFolder, now });
+    await restoreCurrent(client, { accounts, dataFolder, now, checks });
     for (const snapshot of since ? await snapshotsSince(client, since) : []) {
       await saveOrganisationScores(client, snapshot);
     }

@@ -1,6 +1,7 @@
 import type { Database } from "@/lib/adapters/db/database";
 import type { FindingFilter } from "@/lib/adapters/db/queries/posture/finding-filter";
 import { type FindingPosition, findingPage } from "@/lib/adapters/db/queries/posture/finding-page";
+import { allChecks } from "@/lib/application/checks/all-checks";
 import { type ListedFinding, listed } from "@/lib/application/findings/list-findings";
 import { csvLine } from "@/lib/domain/export/csv";
 import type { AccountScope } from "@/lib/domain/scope/account-scope";
@@ -39,11 +40,12 @@ export async function* exportFindings(
   format: ExportFormat,
 ): AsyncGenerator<string> {
   const { head, row } = writers[format];
+  const checks = await allChecks(db);
   if (head) yield head;
   let after: FindingPosition | undefined;
   for (;;) {
     const rows = await findingPage(db.pool, scope, filter, { after, limit: pageSize });
-    if (rows.length > 0) yield rows.map((one) => row(listed(one))).join("");
+    if (rows.length > 0) yield rows.map((one) => row(listed(one, checks))).join("");
     if (rows.length < pageSize) return;
     after = rows.at(-1);
   }

@@ -5,12 +5,12 @@ import {
   findingById,
   findingHistory,
 } from "@/lib/adapters/db/queries/posture/finding-by-id";
+import { allChecks } from "@/lib/application/checks/all-checks";
 import { listed } from "@/lib/application/findings/list-findings";
 import type { endpoints } from "@/lib/contract/endpoints/posture";
 import { Problem } from "@/lib/domain/errors/problem";
 import { type Check, nameOf } from "@/lib/domain/posture/check";
 import { requirements } from "@/lib/domain/posture/frameworks";
-import { checkById } from "@/lib/domain/posture/registry";
 import type { AccountScope } from "@/lib/domain/scope/account-scope";
 
 export type FindingAnswer = z.output<typeof endpoints.getFinding.response>;
@@ -36,10 +36,10 @@ export async function getFinding(db: Database, scope: AccountScope, id: string):
       next: "Its resource may be gone: search the findings for it.",
     });
   }
-  const history = await findingHistory(db.pool, id);
-  const check = checkById(row.check);
+  const [history, checks] = await Promise.all([findingHistory(db.pool, id), allChecks(db)]);
+  const check = checks.byId(row.check);
   return {
-    ...listed(row),
+    ...listed(row, checks),
     passes: check?.passes ?? "",
     why: check?.why ?? "This version no longer has the check.",
     effortMinutes: check?.effortMinutes ?? 0,

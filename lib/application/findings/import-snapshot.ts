@@ -11,13 +11,14 @@ import { saveFindings } from "@/lib/adapters/db/queries/posture/save-findings";
 import { saveScores } from "@/lib/adapters/db/queries/posture/save-scores";
 import { snapshotByHash } from "@/lib/adapters/db/queries/posture/snapshot-by-hash";
 import { snapshotsAfterWithout } from "@/lib/adapters/db/queries/posture/snapshots-after";
+import { allChecks } from "@/lib/application/checks/all-checks";
 import { saveOrganisationScores, scoreRows } from "@/lib/application/findings/organisation-scores";
 import { type ReadSnapshot, readSnapshot } from "@/lib/application/findings/read-snapshot";
 import { contentHash, storeDocument } from "@/lib/application/findings/store-document";
+import type { CheckBook } from "@/lib/domain/posture/check-book";
 import { evaluate } from "@/lib/domain/posture/evaluate";
 import { applyMutes, type Finding, findingKey } from "@/lib/domain/posture/finding";
 import { advance, changedIds } from "@/lib/domain/posture/lifecycle";
-import { checkById, checks } from "@/lib/domain/posture/registry";
 import { partsByAccount } from "@/lib/domain/posture/score";
 import type { Snapshot } from "@/lib/domain/posture/snapshot/document";
 import { parseSnapshot } from "@/lib/domain/posture/snapshot/parse";
@@ -73,12 +74,19 @@ function idOf(key: string): string {
   return createHash("sha256").update(key).digest("base64url").slice(0, 22);
 }
 
-export type Judged = { snapshot: Snapshot; world: World; findings: Finding[]; id: number; takenAt: Date };
+export type Judged = {
+  snapshot: Snapshot;
+  world: World;
+  checks: CheckBook;
+  findings: Finding[];
+  id: number;
+  takenAt: Date;
+};
 
 /** Inventory and findings of the accounts for which this snapshot is the newest. */
 export async function makeCurrent(
   client: PoolClient,
-  { snapshot, world, findings, id, takenAt }: Judged,
+  { snapshot, world, checks, findings, id, takenAt }: Judged,
 ): Promise<number> {
   const all = snapshot.accounts.map((account) => account.id);
   const later = new Set(await accountsSeenLater(client, all, takenAt));
@@ -90,7 +98,7 @@ export async function makeCurrent(
   const found = findings.filter((finding) => mine.has(finding.account));
   const known = new Map((await findingsOfAccounts(client, accounts)).map((one) => [findingKey(one), one]));
   const lastChange = await lastChanges(client, changedIds(known, found));
-  const step = advance({ known, found, lastChange, world, checkById, idOf, takenAt });
+  const step = advance({ known, found, lastChange, world, checkById: checks.byId, idOf, takenAt });
   await saveFindings(client, id, takenAt, step);
   return step.changes.length;
 }
@@ -124,7 +132,8 @@ export async function importSnapshot(db: Database, input: ImportInput): Promise<
 
   const takenAt = new Date(snapshot.takenAt);
   const world = buildWorld(snapshot, takenAt);
-  const judged = evaluate(world, checks);
+  const checks = await allChecks(db);
+  const judged = evaluate(world, checks.checks);
   const path = await storeDocument(input.dataFolder, sha256, text);
   return transaction(db, async (client) => {
     await lockImports(client);
@@ -148,7 +157,7 @@ export async function importSnapshot(db: Database, input: ImportInput): Promise<
       snapshot.accounts.map((account) => account.id),
     );
     const findings = applyMutes(judged, mutes, input.now);
-    const whole = { snapshot, world, findings, id, takenAt };
+    const whole = { snapshot, world, checks, findings, id, takenAt };
     const changes = await makeCurrent(client, whole);
     await saveAllScores(client, whole);
     return {

@@ -4,12 +4,13 @@ import { accountNames } from "@/lib/adapters/db/queries/posture/account-names";
 import { type AccountScore, accountScores } from "@/lib/adapters/db/queries/posture/account-scores";
 import { postureCounts } from "@/lib/adapters/db/queries/posture/counts";
 import { exampleFindings } from "@/lib/adapters/db/queries/posture/example-findings";
+import { allChecks } from "@/lib/application/checks/all-checks";
 import { freshnessOf } from "@/lib/application/findings/freshness";
 import { scoreHistory } from "@/lib/application/findings/score-history";
 import { fixFirst, summaryOf } from "@/lib/application/findings/summary";
 import type { endpoints } from "@/lib/contract/endpoints/posture";
+import type { CheckBook } from "@/lib/domain/posture/check-book";
 import { principleNumbers } from "@/lib/domain/posture/principles";
-import { checkById } from "@/lib/domain/posture/registry";
 import { formulaVersion } from "@/lib/domain/posture/score";
 import { comparable, fallsOf, figureOf, type Moment, scoreAt, trendOf } from "@/lib/domain/posture/trend";
 import type { AccountScope } from "@/lib/domain/scope/account-scope";
@@ -21,12 +22,17 @@ export type OverviewQuestion = { until: Date; regions: readonly string[] | null 
 const mostFalls = 5;
 const mostFixes = 10;
 
-async function worsened(db: Database, scope: AccountScope, moments: Moment[]): Promise<Overview["worsened"]> {
+async function worsened(
+  db: Database,
+  scope: AccountScope,
+  moments: Moment[],
+  checks: CheckBook,
+): Promise<Overview["worsened"]> {
   const falls = fallsOf(moments, principleNumbers).slice(0, mostFalls);
   const examples = await exampleFindings(db.pool, scope, falls);
   return falls.map(({ principle, day, points, check, failing, snapshotId }) => {
     const example = examples.find((one) => one.check === check && one.snapshotId === snapshotId);
-    const title = checkById(check)?.title ?? check;
+    const title = checks.byId(check)?.title ?? check;
     const findingId = example?.findingId ?? null;
     return { principle, day, points, check, title, findingId, resource: example?.resource ?? null, failing };
   });
@@ -50,9 +56,10 @@ export async function overview(
 ): Promise<Overview> {
   const moments = await scoreHistory(db, scope, until);
   const before = comparable(moments);
+  const checks = await allChecks(db);
   const [freshness, fallen, scores, names, counts] = await Promise.all([
     freshnessOf(db, scope, until),
-    worsened(db, scope, moments),
+    worsened(db, scope, moments, checks),
     accountScores(db.pool, scope, until, formulaVersion),
     accountNames(db.pool, scope),
     postureCounts(db.pool, scope, regions),
@@ -60,13 +67,13 @@ export async function overview(
   return {
     freshness,
     overall: { ...figureOf(moments, 0), trend: trendOf(moments, 0) },
-    principles: principleNumbers.map((principle) => summaryOf(moments, principle)),
+    principles: principleNumbers.map((principle) => summaryOf(moments, principle, checks)),
     before: principleNumbers.map((principle) => ({
       principle,
       score: before ? scoreAt(before, principle).score : null,
     })),
     worsened: fallen,
-    fixFirst: fixFirst(moments.at(-1), mostFixes),
+    fixFirst: fixFirst(moments.at(-1), mostFixes, checks),
     accounts: accountRows(scores, names),
     counts,
   };

@@ -3,13 +3,14 @@ import type { Database } from "@/lib/adapters/db/database";
 import { accountNames } from "@/lib/adapters/db/queries/posture/account-names";
 import { accountScores } from "@/lib/adapters/db/queries/posture/account-scores";
 import { layerMatrix } from "@/lib/adapters/db/queries/posture/layer-matrix";
+import { allChecks } from "@/lib/application/checks/all-checks";
 import { freshnessOf } from "@/lib/application/findings/freshness";
 import type { OverviewQuestion } from "@/lib/application/findings/overview";
 import { scoreHistory } from "@/lib/application/findings/score-history";
 import { summaryOf } from "@/lib/application/findings/summary";
 import type { endpoints } from "@/lib/contract/endpoints/posture";
+import type { CheckBook } from "@/lib/domain/posture/check-book";
 import type { Principle } from "@/lib/domain/posture/principles";
-import { checkById } from "@/lib/domain/posture/registry";
 import { type CheckPart, formulaVersion, passRatio } from "@/lib/domain/posture/score";
 import { severityWeight } from "@/lib/domain/posture/severity";
 import { lostWeight } from "@/lib/domain/posture/trend";
@@ -17,8 +18,8 @@ import type { AccountScope } from "@/lib/domain/scope/account-scope";
 
 export type Scorecard = z.output<typeof endpoints.principle.response>;
 
-function checkRow(part: CheckPart): Scorecard["checks"][number] {
-  const check = checkById(part.check);
+function checkRow(part: CheckPart, checks: CheckBook): Scorecard["checks"][number] {
+  const check = checks.byId(part.check);
   const { severity, passed, failed, notAssessed, muted } = part;
   return {
     check: part.check,
@@ -41,12 +42,13 @@ export async function scorecard(
   principle: Principle,
   { until, regions }: OverviewQuestion,
 ): Promise<Scorecard> {
-  const [moments, freshness, layers, names, scores] = await Promise.all([
+  const [moments, freshness, layers, names, scores, checks] = await Promise.all([
     scoreHistory(db, scope, until),
     freshnessOf(db, scope, until),
     layerMatrix(db.pool, scope, principle, regions),
     accountNames(db.pool, scope),
     accountScores(db.pool, scope, until, formulaVersion),
+    allChecks(db),
   ]);
   const mine = new Map(
     scores.filter((row) => row.principle === principle).map((row) => [row.account, row.score]),
@@ -54,8 +56,10 @@ export async function scorecard(
   const parts = [...(moments.at(-1)?.parts.get(principle) ?? [])];
   return {
     freshness,
-    summary: summaryOf(moments, principle),
-    checks: parts.sort((a, b) => lostWeight(b) - lostWeight(a) || (a.check < b.check ? -1 : 1)).map(checkRow),
+    summary: summaryOf(moments, principle, checks),
+    checks: parts
+      .sort((a, b) => lostWeight(b) - lostWeight(a) || (a.check < b.check ? -1 : 1))
+      .map((part) => checkRow(part, checks)),
     layers,
     accounts: [...names].map(([account, name]) => ({ account, name, score: mine.get(account) ?? null })),
   };

@@ -4,15 +4,20 @@ import { mutesOf } from "@/lib/adapters/db/queries/posture/mutes";
 import { newestSnapshotsOfAccounts } from "@/lib/adapters/db/queries/posture/newest-snapshots-of-accounts";
 import { makeCurrent } from "@/lib/application/findings/import-snapshot";
 import { readSnapshot } from "@/lib/application/findings/read-snapshot";
+import type { CheckBook } from "@/lib/domain/posture/check-book";
 import { evaluate } from "@/lib/domain/posture/evaluate";
 import { applyMutes } from "@/lib/domain/posture/finding";
-import { checks } from "@/lib/domain/posture/registry";
 import { buildWorld } from "@/lib/domain/posture/world";
 
 /** Makes inventory and findings of the accounts those of their newest snapshot again, after newer ones were removed. */
 export async function restoreCurrent(
   client: PoolClient,
-  { accounts, dataFolder, now }: { accounts: readonly string[]; dataFolder: string; now: Date },
+  {
+    accounts,
+    dataFolder,
+    now,
+    checks,
+  }: { accounts: readonly string[]; dataFolder: string; now: Date; checks: CheckBook },
 ): Promise<void> {
   for (const { id, takenAt, path: file } of await newestSnapshotsOfAccounts(client, accounts)) {
     const { snapshot } = await readSnapshot(path.join(dataFolder, file));
@@ -21,7 +26,7 @@ export async function restoreCurrent(
       client,
       snapshot.accounts.map((account) => account.id),
     );
-    const findings = applyMutes(evaluate(world, checks), mutes, now);
-    await makeCurrent(client, { snapshot, world, findings, id, takenAt });
+    const findings = applyMutes(evaluate(world, checks.checks), mutes, now);
+    await makeCurrent(client, { snapshot, world, checks, findings, id, takenAt });
   }
 }

@@ -1,10 +1,11 @@
+import { allChecks } from "@/lib/application/checks/all-checks";
 import { type Asked, type Hit, linkTo } from "@/lib/application/search/hit";
-import { checks } from "@/lib/domain/posture/registry";
 
 /** Checks by id or words of their title. */
-export function checkHits(asked: Asked): Hit[] {
+export async function checkHits(asked: Asked): Promise<Hit[]> {
   if (!asked.may("posture:read") || asked.text.length < 3) return [];
   const words = asked.text.toLowerCase().split(/\s+/);
+  const { checks } = await allChecks(asked.db);
   return checks
     .filter(({ id, title }) => words.every((word) => `${id} ${title}`.toLowerCase().includes(word)))
     .slice(0, 4)
