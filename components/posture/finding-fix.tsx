@@ -2,21 +2,42 @@
 
 import { CodeBlock } from "@/components/ui/code-block";
 import { Tabs } from "@/components/ui/tabs";
+import styles from "./finding-detail.module.css";
 import type { Finding } from "./use-posture";
 
-const words = { cli: "AWS CLI", terraform: "Terraform" } as const;
-const languages = { cli: "shell", terraform: "terraform" } as const;
+type Kind = Finding["fix"][number]["kind"];
+
+const words: Record<Kind, string> = {
+  cli: "AWS CLI",
+  terraform: "Terraform",
+  cloudformation: "CloudFormation",
+};
+const languages: Record<Kind, string> = { cli: "shell", terraform: "terraform", cloudformation: "yaml" };
 
 /** What to paste, filled in for this resource. Heptagon itself changes nothing in AWS. */
 export function FindingFix({ finding }: { finding: Pick<Finding, "fix"> }) {
   return (
     <Tabs
       label="How to fix it"
-      tabs={finding.fix.map(({ kind, text }) => ({
-        id: kind,
-        label: words[kind],
-        content: <CodeBlock text={text} language={languages[kind]} />,
-      }))}
+      tabs={finding.fix.map((fix) => ({ id: fix.kind, label: words[fix.kind], content: <Way {...fix} /> }))}
     />
+  );
+}
+
+function Way({ kind, text }: Finding["fix"][number]) {
+  if (text === null) {
+    return (
+      <p>{words[kind]} cannot express this fix: it has no resource or property for it. Use the AWS CLI.</p>
+    );
+  }
+  return (
+    <>
+      <CodeBlock text={text} language={languages[kind]} />
+      {kind === "cloudformation" ? (
+        <p className={styles.muted}>
+          Merge it into the stack that has this resource; one that no stack has yet is imported first.
+        </p>
+      ) : null}
+    </>
   );
 }

@@ -22,6 +22,9 @@ function fixOf(check: Check | undefined, row: FindingDetail): FindingAnswer["fix
   return [
     { kind: "cli", text: fix.cli },
     { kind: "terraform", text: fix.terraform },
+    ...(fix.cloudformation === undefined
+      ? []
+      : [{ kind: "cloudformation" as const, text: fix.cloudformation }]),
   ];
 }
 

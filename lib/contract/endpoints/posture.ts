@@ -197,8 +197,10 @@ export const endpoints = {
       passes: z.string(),
       why: z.string(),
       effortMinutes: z.number().int(),
-      /** Ready to paste, filled in for this resource. */
-      fix: z.array(z.object({ kind: z.enum(["cli", "terraform"]), text: z.string() })),
+      /** Ready to paste, filled in for this resource; text is null where the tool cannot express the fix. */
+      fix: z.array(
+        z.object({ kind: z.enum(["cli", "terraform", "cloudformation"]), text: z.string().nullable() }),
+      ),
       frameworks: z.array(z.object({ framework: z.string(), requirement: z.string() })),
       /** The part of the snapshot that was judged. */
       evidence: z.unknown(),

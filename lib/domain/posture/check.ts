@@ -12,7 +12,12 @@ export type Place = { account: string; region: string; id: string };
 export type Target = Place & { name: string; config: Readonly<Record<string, unknown>> };
 
 /** Commands and code for exactly one resource, ready to paste after review. */
-export type Fix = { cli: string; terraform: string };
+export type Fix = {
+  cli: string;
+  terraform: string;
+  /** YAML, see fix/cloudformation.ts; null only where CloudFormation cannot express it. */
+  cloudformation?: string | null;
+};
 
 /**
  * How a check judges: each resource of a type, each account, or each region of each account. A judgement answers null

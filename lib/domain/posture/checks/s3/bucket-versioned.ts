@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -22,6 +23,10 @@ export const check: Check = {
   fix: ({ name }) => ({
     cli: `aws s3api put-bucket-versioning --bucket ${name} --versioning-configuration Status=Enabled`,
     terraform: `resource "aws_s3_bucket_versioning" "this" {\n  bucket = "${name}"\n  versioning_configuration {\n    status = "Enabled"\n  }\n}`,
+    cloudformation: cloudformation("AWS::S3::Bucket", {
+      BucketName: name,
+      VersioningConfiguration: { Status: "Enabled" },
+    }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} buckets ${agree(failing, "keeps", "keep")} no earlier versions`,
