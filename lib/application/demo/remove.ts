@@ -1,6 +1,5 @@
 import { rm } from "node:fs/promises";
 import path from "node:path";
-import type { PoolClient } from "pg";
 import type { Database } from "@/lib/adapters/db/database";
 import { lockImports } from "@/lib/adapters/db/queries/posture/add-snapshot";
 import { snapshotsSince } from "@/lib/adapters/db/queries/posture/snapshots-since";
@@ -9,27 +8,13 @@ import { removeEventsOfSources } from "@/lib/adapters/db/queries/sources/remove-
 import { removePostureOfSources } from "@/lib/adapters/db/queries/sources/remove-posture-of-sources";
 import { removeSources } from "@/lib/adapters/db/queries/sources/remove-sources";
 import { sourcesOfKind } from "@/lib/adapters/db/queries/sources/sources-of-kind";
+import { transaction } from "@/lib/adapters/db/transaction";
 import { allChecks } from "@/lib/application/checks/all-checks";
 import { demoSource } from "@/lib/application/demo/seed";
 import { saveOrganisationScores } from "@/lib/application/findings/organisation-scores";
 import { restoreCurrent } from "@/lib/application/findings/restore-current";
 
 export type RemoveResult = { events: number; objects: number; snapshots: number };
-
-async function transaction<T>(db: Database, work: (client: PoolClient) => Promise<T>): Promise<T> {
-  const client = await db.pool.connect();
-  try {
-    await client.query("BEGIN");
-    const result = await work(client);
-    await client.query("COMMIT");
-    return result;
-  } catch (error) {
-    await client.query("ROLLBACK");
-    throw error;
-  } finally {
-    client.release();
-  }
-}
 
 async function removeFiles(folder: string, files: readonly string[]): Promise<void> {
   for (const file of files) await rm(path.join(folder, file), { force: true });

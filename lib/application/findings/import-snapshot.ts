@@ -11,6 +11,7 @@ import { saveFindings } from "@/lib/adapters/db/queries/posture/save-findings";
 import { saveScores } from "@/lib/adapters/db/queries/posture/save-scores";
 import { snapshotByHash } from "@/lib/adapters/db/queries/posture/snapshot-by-hash";
 import { snapshotsAfterWithout } from "@/lib/adapters/db/queries/posture/snapshots-after";
+import { transaction } from "@/lib/adapters/db/transaction";
 import { allChecks } from "@/lib/application/checks/all-checks";
 import { saveOrganisationScores, scoreRows } from "@/lib/application/findings/organisation-scores";
 import { type ReadSnapshot, readSnapshot } from "@/lib/application/findings/read-snapshot";
@@ -51,22 +52,6 @@ async function read(input: ImportInput): Promise<ReadSnapshot> {
   if ("file" in input) return readSnapshot(input.file);
   const text = JSON.stringify(input.document);
   return { snapshot: parseSnapshot(text, input.source.name), text };
-}
-
-/** Runs `work` in one transaction. */
-async function transaction<T>(db: Database, work: (client: PoolClient) => Promise<T>): Promise<T> {
-  const client = await db.pool.connect();
-  try {
-    await client.query("BEGIN");
-    const result = await work(client);
-    await client.query("COMMIT");
-    return result;
-  } catch (error) {
-    await client.query("ROLLBACK");
-    throw error;
-  } finally {
-    client.release();
-  }
 }
 
 /** A finding's id: 22 characters that follow from its key, so that they outlive the cache. */

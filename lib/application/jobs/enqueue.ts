@@ -18,16 +18,25 @@ function queue(): Promise<Queue> {
   return shared.heptagonQueue;
 }
 
+/** Puts a job with its progress row into a queue; again under the same id, nothing doubles. @throws Problem, ZodError */
+export async function enqueueIn(
+  queue: Pick<Queue, "send">,
+  db: Database,
+  { id, kind, input }: { id: string; kind: string; input: object },
+): Promise<void> {
+  const job = jobs.find((one) => one.kind === kind);
+  if (!job) throw new Problem("not-found", `There is no job of the kind ${kind}.`);
+  await addProgress(db, { id, kind, title: job.title(input) });
+  await queue.send(kind, id, input);
+}
+
 /**
  * Asks the workers for a job.
  * @returns the id under which its progress can be watched
  * @throws Problem for an unknown kind, ZodError for input that does not fit it
  */
 export async function enqueue(db: Database, kind: string, input: object): Promise<string> {
-  const job = jobs.find((one) => one.kind === kind);
-  if (!job) throw new Problem("not-found", `There is no job of the kind ${kind}.`);
   const id = randomUUID();
-  await addProgress(db, { id, kind, title: job.title(input) });
-  await (await queue()).send(kind, id, input);
+  await enqueueIn(await queue(), db, { id, kind, input });
   return id;
 }

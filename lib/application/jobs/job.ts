@@ -1,5 +1,6 @@
 import type { ZodType } from "zod";
 import type { Database } from "@/lib/adapters/db/database";
+import type { Cadence } from "@/lib/domain/schedule/cadence";
 
 /** What people see of a job under way. `total` is null while it is not known. */
 export type Progress = { done: number; total: number | null; unit: string; message?: string };
@@ -21,6 +22,8 @@ export type Job = {
   title(input: unknown): string;
   /** Returns what to say when it is done. */
   run(input: unknown, context: JobContext): Promise<string>;
+  /** For work that comes back by itself; its input must have defaults for everything. */
+  schedule?: Cadence;
 };
 
 /** Declares a job whose input is checked against `input` before `title` and `run` see it. */
@@ -29,10 +32,12 @@ export function defineJob<Input>(declared: {
   input: ZodType<Input>;
   title(input: Input): string;
   run(input: Input, context: JobContext): Promise<string>;
+  schedule?: Cadence;
 }): Job {
   return {
     kind: declared.kind,
     title: (input) => declared.title(declared.input.parse(input)),
     run: (input, context) => declared.run(declared.input.parse(input), context),
+    ...(declared.schedule ? { schedule: declared.schedule } : {}),
   };
 }

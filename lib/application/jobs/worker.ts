@@ -2,9 +2,11 @@ import type { Database } from "@/lib/adapters/db/database";
 import { openQueue } from "@/lib/adapters/queue/queue";
 import { jobs } from "./handlers.generated";
 import { runJob } from "./run-job";
+import { keepTime } from "./schedules/keep-time";
+import { ensureOwnSchedules } from "./schedules/own-schedules";
 
 /**
- * Takes work out of the queues until it is stopped. Any number of workers may serve one database.
+ * Takes work out of the queues, and puts in what schedules ask for, until it is stopped. Any number of workers may serve one database.
  * @returns `stop`, which lets the job under way end or, after its grace, go back to the queue
  */
 export async function startWorker(db: Database, url: string): Promise<{ stop(): Promise<void> }> {
@@ -15,9 +17,12 @@ export async function startWorker(db: Database, url: string): Promise<{ stop(): 
       runJob(db, job, { id, input, last, signal: stopping.signal }),
     );
   }
+  await ensureOwnSchedules(db, jobs, new Date());
+  const time = keepTime(db, queue);
   return {
     async stop() {
       stopping.abort();
+      await time.stop();
       await queue.close();
     },
   };

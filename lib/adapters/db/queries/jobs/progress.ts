@@ -2,12 +2,12 @@ import type { Database } from "@/lib/adapters/db/database";
 
 type State = "queued" | "running" | "done" | "failed" | "cancelled";
 
-/** Makes the row that people watch; the job is queued. */
+/** Makes the row that people watch; the job is queued. A row that is there stays as it is. */
 export async function addProgress(
   db: Database,
   row: { id: string; kind: string; title: string },
 ): Promise<void> {
-  await db.prisma.jobProgress.create({ data: { ...row, state: "queued" } });
+  await db.prisma.jobProgress.createMany({ data: [{ ...row, state: "queued" }], skipDuplicates: true });
 }
 
 /** Marks a job as running; false when somebody cancelled it before it began. */
