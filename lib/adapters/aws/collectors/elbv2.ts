@@ -2,8 +2,11 @@ import {
   DescribeListenersCommand,
   DescribeLoadBalancerAttributesCommand,
   DescribeLoadBalancersCommand,
+  DescribeTargetGroupsCommand,
+  DescribeTargetHealthCommand,
   ElasticLoadBalancingV2Client,
   type LoadBalancer,
+  type TargetGroup,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { Collector, CollectorSession } from "../collector";
 import { everyPage } from "../paginate";
@@ -42,6 +45,50 @@ async function addLoadBalancer(
   });
 }
 
+async function addTargetGroup(
+  session: CollectorSession,
+  elb: ElasticLoadBalancingV2Client,
+  group: TargetGroup,
+): Promise<void> {
+  const TargetGroupArn = group.TargetGroupArn ?? "";
+  const health = await session.ask(
+    "elasticloadbalancing:DescribeTargetHealth",
+    (abortSignal) => elb.send(new DescribeTargetHealthCommand({ TargetGroupArn }), { abortSignal }),
+    { resource: TargetGroupArn },
+  );
+  const Targets = health?.TargetHealthDescriptions?.map(({ Target, TargetHealth }) => ({
+    Id: Target?.Id,
+    Port: Target?.Port,
+    State: TargetHealth?.State,
+  }));
+  session.add({
+    type: "elbv2:target-group",
+    id: TargetGroupArn,
+    name: group.TargetGroupName ?? "",
+    config: { ...group, Targets: health ? (Targets ?? []) : undefined },
+  });
+}
+
+async function addTargetGroups(session: CollectorSession, elb: ElasticLoadBalancingV2Client): Promise<void> {
+  const groups = await session.ask("elasticloadbalancing:DescribeTargetGroups", (abortSignal) =>
+    everyPage(async (Marker) => {
+      const page = await elb.send(new DescribeTargetGroupsCommand({ Marker }), { abortSignal });
+      return { items: page.TargetGroups, next: page.NextMarker };
+    }),
+  );
+  await Promise.all((groups ?? []).map((group) => addTargetGroup(session, elb, group)));
+}
+
+async function addLoadBalancers(session: CollectorSession, elb: ElasticLoadBalancingV2Client): Promise<void> {
+  const balancers = await session.ask("elasticloadbalancing:DescribeLoadBalancers", (abortSignal) =>
+    everyPage(async (Marker) => {
+      const page = await elb.send(new DescribeLoadBalancersCommand({ Marker }), { abortSignal });
+      return { items: page.LoadBalancers, next: page.NextMarker };
+    }),
+  );
+  await Promise.all((balancers ?? []).map((balancer) => addLoadBalancer(session, elb, balancer)));
+}
+
 export const collector: Collector = {
   service: "elbv2",
   scope: "regional",
@@ -49,15 +96,11 @@ export const collector: Collector = {
     "elasticloadbalancing:DescribeLoadBalancers",
     "elasticloadbalancing:DescribeListeners",
     "elasticloadbalancing:DescribeLoadBalancerAttributes",
+    "elasticloadbalancing:DescribeTargetGroups",
+    "elasticloadbalancing:DescribeTargetHealth",
   ],
   async collect(session) {
     const elb = session.client(ElasticLoadBalancingV2Client);
-    const balancers = await session.ask("elasticloadbalancing:DescribeLoadBalancers", (abortSignal) =>
-      everyPage(async (Marker) => {
-        const page = await elb.send(new DescribeLoadBalancersCommand({ Marker }), { abortSignal });
-        return { items: page.LoadBalancers, next: page.NextMarker };
-      }),
-    );
-    await Promise.all((balancers ?? []).map((balancer) => addLoadBalancer(session, elb, balancer)));
+    await Promise.all([addLoadBalancers(session, elb), addTargetGroups(session, elb)]);
   },
 };

@@ -1,8 +1,29 @@
 import type { Resource } from "@/lib/domain/posture/snapshot/document";
 import { namedText } from "../identifiers";
 import { accountIds, home } from "../organisation/accounts";
+import { instancesOf } from "../organisation/instances";
 import { groupNamed, vpcOf } from "../organisation/network";
 import { type Day, resource } from "./day";
+
+const targetGroupArn = (name: string) =>
+  `arn:aws:elasticloadbalancing:${home}:${accountIds.payments}:targetgroup/${name}/${namedText(16, `tg:${name}`).toLowerCase()}`;
+
+function targetGroup(balancer: Resource): Resource {
+  const { name } = balancer;
+  const TargetGroupArn = targetGroupArn(name);
+  const [prefix, Port] = name === "web" ? ["web-", 443] : ["app-", 8443];
+  const targets = instancesOf("payments").filter((instance) => instance.name.startsWith(String(prefix)));
+  return resource("elbv2:target-group", { account: "payments", region: home }, TargetGroupArn, name, {
+    TargetGroupArn,
+    TargetGroupName: name,
+    Protocol: "HTTPS",
+    Port: Number(Port),
+    VpcId: vpcOf("payments", home).vpcId,
+    TargetType: "instance",
+    LoadBalancerArns: [balancer.id],
+    Targets: targets.map(({ instanceId }) => ({ Id: instanceId, Port: Number(Port), State: "healthy" })),
+  });
+}
 
 function loadBalancers(day: Day): Resource[] {
   return ["web", "api", "partners"].map((name) => {
@@ -42,7 +63,7 @@ function loadBalancers(day: Day): Resource[] {
           Certificates: [
             { CertificateArn: `arn:aws:acm:${home}:${accountIds.payments}:certificate/${name}` },
           ],
-          DefaultActions: [{ Type: "forward" }],
+          DefaultActions: [{ Type: "forward", TargetGroupArn: targetGroupArn(name) }],
         },
       ],
       Attributes: [
@@ -73,8 +94,8 @@ function firewall(balancers: Resource[]): Resource[] {
   ];
 }
 
-/** Load balancers of payments, and the firewall in front of one of them. */
+/** Load balancers of payments with their targets, and the firewall in front of one of them. */
 export function elbv2(day: Day): Resource[] {
   const balancers = loadBalancers(day);
-  return [...balancers, ...firewall(balancers)];
+  return [...balancers, ...balancers.map(targetGroup), ...firewall(balancers)];
 }

@@ -20,6 +20,7 @@ import { network } from "./network";
 import { organization } from "./organization";
 import { rds } from "./rds";
 import { response } from "./response";
+import { routing } from "./routing";
 import { s3 } from "./s3";
 import { ssm } from "./ssm";
 
@@ -40,6 +41,7 @@ const services: ((day: Day) => Resource[])[] = [
   organization,
   rds,
   response,
+  routing,
   s3,
   secretsManager,
   ssm,

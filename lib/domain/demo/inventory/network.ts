@@ -102,13 +102,13 @@ function describeVpc(vpc: VpcRef, day: Day): Resource[] {
     vpc.standard ? "default" : `${vpc.account}-main`,
     { VpcId: vpc.vpcId, CidrBlock: vpc.cidr, IsDefault: vpc.standard, State: "available" },
   );
-  const subnets = vpc.subnets.map((subnetId, index) => {
+  const subnets = [...vpc.subnets, ...vpc.privateSubnets].map((subnetId, index) => {
     const cidr = `${vpc.cidr.split(".").slice(0, 2).join(".")}.${10 + index}.0/24`;
     return resource("ec2:subnet", vpc, arn("subnet", vpc, subnetId), subnetId, {
       SubnetId: subnetId,
       VpcId: vpc.vpcId,
       CidrBlock: cidr,
-      AvailabilityZone: `${vpc.region}${"ab"[index] ?? "a"}`,
+      AvailabilityZone: `${vpc.region}${"abab"[index] ?? "a"}`,
       MapPublicIpOnLaunch: vpc.standard,
     });
   });
@@ -158,7 +158,7 @@ function networkAcl(vpc: VpcRef, day: Day): Resource {
       entry(100, true, "allow", "-1"),
       entry(32_767, true, "deny", "-1"),
     ],
-    Associations: vpc.subnets.map((SubnetId) => ({ SubnetId })),
+    Associations: [...vpc.subnets, ...vpc.privateSubnets].map((SubnetId) => ({ SubnetId })),
   });
 }
 

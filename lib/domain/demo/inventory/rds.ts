@@ -2,7 +2,7 @@ import type { Resource } from "@/lib/domain/posture/snapshot/document";
 import { accountIds } from "../organisation/accounts";
 import { type DatabaseRef, databases, restoredDatabases } from "../organisation/databases";
 import { keys } from "../organisation/keys";
-import { groups } from "../organisation/network";
+import { groups, vpcOf } from "../organisation/network";
 import { type Day, resource, since } from "./day";
 
 const restored = (database: DatabaseRef, day: Day) =>
@@ -14,6 +14,9 @@ function instance(database: DatabaseRef, day: Day): Resource {
   const group = groups.find(
     ({ account, name }) => account === database.account && /private|tooling|launch-wizard-1/.test(name),
   );
+  const vpc = vpcOf(database.account, database.region);
+  const open = database.identifier === "lab-mysql" || vpc.standard;
+  const subnets = open ? vpc.subnets : vpc.privateSubnets;
   const key = database.account === "data" ? keys.data : keys.payments;
   const forced = !lab && !fresh && (database.account !== "payments" || day.number > 9);
   const parameter = database.engine === "postgres" ? "rds.force_ssl" : "require_secure_transport";
@@ -32,6 +35,14 @@ function instance(database: DatabaseRef, day: Day): Resource {
     AutoMinorVersionUpgrade: true,
     IAMDatabaseAuthenticationEnabled: database.account === "data" || (day.number > 20 && !lab && !fresh),
     EnabledCloudwatchLogsExports: lab ? [] : ["postgresql", "upgrade"],
+    Endpoint: {
+      Address: `${database.identifier}.c9x2.${database.region}.rds.amazonaws.com`,
+      Port: database.engine === "postgres" ? 5432 : 3306,
+    },
+    DBSubnetGroup: {
+      VpcId: vpc.vpcId,
+      Subnets: subnets.map((SubnetIdentifier) => ({ SubnetIdentifier })),
+    },
     VpcSecurityGroups: [{ VpcSecurityGroupId: group?.groupId ?? "", Status: "active" }],
     ...(database.account === "data"
       ? {}

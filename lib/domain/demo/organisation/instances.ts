@@ -30,6 +30,7 @@ function fleet(
   const group = groupNamed(account, groupName);
   const region: Region = group.region;
   const vpc = vpcOf(account, region);
+  const subnets = publicIp ? vpc.subnets : vpc.privateSubnets;
   return Array.from({ length: count }, (_, index) => {
     const name = `${prefix}-${index + 1}`;
     return {
@@ -39,7 +40,7 @@ function fleet(
       instanceId: ec2Id("i", `${account}:${name}`),
       volumeId: ec2Id("vol", `${account}:${name}`),
       type,
-      subnetId: vpc.subnets[index % vpc.subnets.length] ?? "",
+      subnetId: subnets[index % subnets.length] ?? vpc.subnets[0] ?? "",
       vpcId: vpc.vpcId,
       group,
       profile,

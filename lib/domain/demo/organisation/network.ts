@@ -6,7 +6,10 @@ export type VpcRef = {
   region: Region;
   vpcId: string;
   cidr: string;
+  /** Those that lead to the internet gateway. */
   subnets: string[];
+  /** Those that lead out through NAT only; the default VPCs have none. */
+  privateSubnets: string[];
   standard: boolean;
 };
 
@@ -23,6 +26,7 @@ export const vpcs: VpcRef[] = accountNames.flatMap((account, row) =>
         vpcId: ec2Id("vpc", label),
         cidr: standard ? "172.31.0.0/16" : `10.${row * 8 + column}.0.0/16`,
         subnets: ["a", "b"].map((zone) => ec2Id("subnet", `${label}:${zone}`)),
+        privateSubnets: standard ? [] : ["a", "b"].map((zone) => ec2Id("subnet", `${label}:private-${zone}`)),
         standard,
       };
     });

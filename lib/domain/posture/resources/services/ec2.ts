@@ -14,6 +14,16 @@ const instance = config({
   VpcId: z.string(),
   SubnetId: z.string(),
   SecurityGroups: z.array(config({ GroupId: z.string(), GroupName: z.string() })),
+  /** Each with addresses, subnet and groups of its own. */
+  NetworkInterfaces: z.array(
+    config({
+      NetworkInterfaceId: z.string(),
+      SubnetId: z.string(),
+      Groups: z.array(config({ GroupId: z.string(), GroupName: z.string() })),
+      Association: config({ PublicIp: z.string() }),
+      Ipv6Addresses: z.array(config({ Ipv6Address: z.string() })),
+    }),
+  ),
   IamInstanceProfile: config({ Arn: z.string(), Id: z.string() }).nullable(),
   MetadataOptions: config({
     HttpTokens: z.string(),
@@ -105,6 +115,7 @@ const subnet = config({
   CidrBlock: z.string(),
   AvailabilityZone: z.string(),
   MapPublicIpOnLaunch: z.boolean(),
+  Ipv6CidrBlockAssociationSet: z.array(config({ Ipv6CidrBlock: z.string() })),
 });
 
 export const resources = {

@@ -12,7 +12,9 @@ const listener = config({
     config({
       /** forward | redirect | fixed-response | authenticate-oidc | authenticate-cognito */
       Type: z.string(),
+      TargetGroupArn: z.string(),
       RedirectConfig: config({ Protocol: z.string(), Port: z.string(), StatusCode: z.string() }),
+      ForwardConfig: config({ TargetGroups: z.array(config({ TargetGroupArn: z.string() })) }),
     }),
   ),
 });
@@ -33,6 +35,22 @@ const loadBalancer = config({
   Attributes: asked(z.array(config({ Key: z.string(), Value: z.string() }))),
 });
 
+const targetGroup = config({
+  TargetGroupArn: z.string(),
+  TargetGroupName: z.string(),
+  Protocol: z.string(),
+  Port: z.number(),
+  VpcId: z.string(),
+  /** instance | ip | lambda | alb */
+  TargetType: z.string(),
+  LoadBalancerArns: z.array(z.string()),
+  /** DescribeTargetHealth. */
+  Targets: asked(
+    z.array(config({ Id: z.string(), Port: z.number(), /** healthy | unhealthy | … */ State: z.string() })),
+  ),
+});
+
 export const resources = {
   "elbv2:load-balancer": { config: loadBalancer, listedBy: ["elasticloadbalancing:DescribeLoadBalancers"] },
+  "elbv2:target-group": { config: targetGroup, listedBy: ["elasticloadbalancing:DescribeTargetGroups"] },
 } satisfies ResourceDefinitions;

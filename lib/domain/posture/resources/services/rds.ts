@@ -19,6 +19,11 @@ const instance = config({
   EnabledCloudwatchLogsExports: z.array(z.string()),
   DBClusterIdentifier: z.string(),
   VpcSecurityGroups: z.array(config({ VpcSecurityGroupId: z.string(), Status: z.string() })),
+  Endpoint: config({ Address: z.string(), Port: z.number() }),
+  DBSubnetGroup: config({
+    VpcId: z.string(),
+    Subnets: z.array(config({ SubnetIdentifier: z.string() })),
+  }),
   /** The parameters that force TLS, from DescribeDBParameters: rds.force_ssl, require_secure_transport. */
   Parameters: asked(z.array(config({ ParameterName: z.string(), ParameterValue: z.string() }))),
 });

@@ -9,6 +9,10 @@ const cluster = config({
   AutomatedSnapshotRetentionPeriod: z.number(),
   /** Enabled | Disabled */
   MultiAZ: z.string(),
+  VpcId: z.string(),
+  VpcSecurityGroups: z.array(config({ VpcSecurityGroupId: z.string(), Status: z.string() })),
+  Endpoint: config({ Address: z.string(), Port: z.number() }),
+  ClusterNodes: z.array(config({ PublicIPAddress: z.string(), PrivateIPAddress: z.string() })),
   AllowVersionUpgrade: z.boolean(),
 });
 
