@@ -1,13 +1,14 @@
 import { z } from "zod";
 import type { CommandModule } from "@/bin/command";
+import { readSnapshotFile } from "@/lib/adapters/snapshots/read";
 import { checksWith } from "@/lib/application/checks/all-checks";
-import { readSnapshot } from "@/lib/application/findings/read-snapshot";
 import { Problem } from "@/lib/domain/errors/problem";
 import { evaluate } from "@/lib/domain/posture/evaluate";
 import type { Finding } from "@/lib/domain/posture/finding";
 import { principleNames, principleNumbers } from "@/lib/domain/posture/principles";
 import { isProvisional, partsByAccount, scoreAll, sumParts } from "@/lib/domain/posture/score";
 import { atLeast, severities, severityRank } from "@/lib/domain/posture/severity";
+import { joined } from "@/lib/domain/posture/snapshot/gather";
 import { buildWorld, type World } from "@/lib/domain/posture/world";
 
 const options = z.object({
@@ -54,14 +55,14 @@ function failures(findings: Finding[]): string[] {
 
 function complainOfMalformed(world: World, file: string, note: (line: string) => void): void {
   for (const { where, expected } of world.malformed)
-    note(`${file}: ${where}: ${expected}. It is not assessed.`);
+    note(`${joined(file, where)}: ${expected}. It is not assessed.`);
 }
 
 export const command: CommandModule = {
   summary: "Judge a snapshot file by every check; needs no database and no network",
   declare(program) {
     program
-      .requiredOption("--snapshot <file>", "snapshot document, .json or .json.gz")
+      .requiredOption("--snapshot <file>", "snapshot file: .jsonl.gz, .json, gzipped or not")
       .option("--fail-on <severity>", "exit 1 when a finding of this severity or worse fails")
       .option("--now <instant>", "measure ages against this instant; none: when the snapshot was taken");
   },
@@ -69,12 +70,14 @@ export const command: CommandModule = {
     const parsed = options.safeParse(given);
     if (!parsed.success) throw new Problem("bad-input", parsed.error.issues[0]?.message ?? "bad options");
     const { snapshot: file, failOn, now, json } = parsed.data;
-    const { snapshot } = await readSnapshot(file);
-    const world = buildWorld(snapshot, new Date(now ?? snapshot.takenAt));
+    const { snapshot, placeOf, repeated } = await readSnapshotFile(file);
+    const world = buildWorld(snapshot, new Date(now ?? snapshot.takenAt), placeOf);
     const findings = evaluate(world, checksWith([]).checks);
     if (json) for (const finding of findings) shell.print(line(finding));
     else for (const text of [...failures(findings), "", ...scoreLines(findings)]) shell.print(text);
     complainOfMalformed(world, file, shell.note);
+    for (const one of repeated)
+      shell.note(`${joined(file, one)} is there again further on; that one counts.`);
     if (world.malformed.length > 0) return 2;
     const failed = findings.some((one) => one.status === "fail" && failOn && atLeast(one.severity, failOn));
     return failed ? 1 : 0;

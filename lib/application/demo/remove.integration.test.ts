@@ -32,7 +32,7 @@ const ownRecord = {
 };
 
 const ownSnapshot: Snapshot = {
-  heptagonSnapshot: 1,
+  heptagonSnapshot: 2,
   takenAt: "2026-11-22T12:00:00.000Z",
   organisation: { name: "Own" },
   accounts: [

@@ -32,7 +32,7 @@ function snapshotOfDay(day: number, open: number): Snapshot {
   const names = ["alpha", "beta", "gamma"];
   const details = { UserDetailList: [], GroupDetailList: [], RoleDetailList: [], Policies: [] };
   return {
-    heptagonSnapshot: 1,
+    heptagonSnapshot: 2,
     takenAt: `2026-03-${String(day).padStart(2, "0")}T06:00:00Z`,
     organisation: { name: "Example" },
     accounts: [

@@ -19,7 +19,7 @@ function bucket(name: string, open: boolean, account = first): Resource {
 
 function snapshot(day: number, resources: Resource[], accounts = [first], gaps: Gap[] = []): Snapshot {
   return {
-    heptagonSnapshot: 1,
+    heptagonSnapshot: 2,
     takenAt: `2026-03-${String(day).padStart(2, "0")}T06:00:00Z`,
     accounts: accounts.map((id) => ({ id })),
     regions: ["eu-west-1"],

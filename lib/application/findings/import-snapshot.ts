@@ -12,9 +12,9 @@ import { saveScores } from "@/lib/adapters/db/queries/posture/save-scores";
 import { snapshotByHash } from "@/lib/adapters/db/queries/posture/snapshot-by-hash";
 import { snapshotsAfterWithout } from "@/lib/adapters/db/queries/posture/snapshots-after";
 import { transaction } from "@/lib/adapters/db/transaction";
+import { readSnapshotFile } from "@/lib/adapters/snapshots/read";
 import { allChecks } from "@/lib/application/checks/all-checks";
 import { saveOrganisationScores, scoreRows } from "@/lib/application/findings/organisation-scores";
-import { type ReadSnapshot, readSnapshot } from "@/lib/application/findings/read-snapshot";
 import { contentHash, storeDocument } from "@/lib/application/findings/store-document";
 import type { CheckBook } from "@/lib/domain/posture/check-book";
 import { evaluate } from "@/lib/domain/posture/evaluate";
@@ -22,7 +22,8 @@ import { applyMutes, type Finding, findingKey } from "@/lib/domain/posture/findi
 import { advance, changedIds } from "@/lib/domain/posture/lifecycle";
 import { partsByAccount } from "@/lib/domain/posture/score";
 import type { Snapshot } from "@/lib/domain/posture/snapshot/document";
-import { parseSnapshot } from "@/lib/domain/posture/snapshot/parse";
+import type { Gathered } from "@/lib/domain/posture/snapshot/gather";
+import { gatherDocument } from "@/lib/domain/posture/snapshot/parse";
 import { buildWorld, type World } from "@/lib/domain/posture/world";
 
 export type SnapshotSource = { kind: "demo" | "files" | "snapshot" | "aws"; name: string };
@@ -46,12 +47,13 @@ export type ImportResult = {
   changes: number;
   /** Config that does not fit its type, as `path: expected …`; those resources are not assessed. */
   malformed: string[];
+  /** Resources that the file holds twice with different content, as `place: id`; the last of each counts. */
+  repeated: string[];
 };
 
-async function read(input: ImportInput): Promise<ReadSnapshot> {
-  if ("file" in input) return readSnapshot(input.file);
-  const text = JSON.stringify(input.document);
-  return { snapshot: parseSnapshot(text, input.source.name), text };
+async function read(input: ImportInput): Promise<Gathered> {
+  if ("file" in input) return readSnapshotFile(input.file);
+  return gatherDocument(input.document, input.source.name);
 }
 
 /** A finding's id: 22 characters that follow from its key, so that they outlive the cache. */
@@ -108,15 +110,24 @@ async function saveAllScores(client: PoolClient, { snapshot, findings, id, taken
  * @throws Problem bad-input when the file is missing, cut off or does not fit the schema.
  */
 export async function importSnapshot(db: Database, input: ImportInput): Promise<ImportResult> {
-  const { snapshot, text } = await read(input);
+  const { snapshot, placeOf, repeated } = await read(input);
+  const text = JSON.stringify(snapshot);
   const sha256 = contentHash(text);
   const before = await snapshotByHash(db.pool, sha256);
   const resources = snapshot.resources.length;
-  const nothing = { imported: false, resources, findings: 0, failing: 0, changes: 0, malformed: [] };
+  const nothing = {
+    imported: false,
+    resources,
+    findings: 0,
+    failing: 0,
+    changes: 0,
+    malformed: [],
+    repeated,
+  };
   if (before !== undefined) return { snapshotId: before, ...nothing };
 
   const takenAt = new Date(snapshot.takenAt);
-  const world = buildWorld(snapshot, takenAt);
+  const world = buildWorld(snapshot, takenAt, placeOf);
   const checks = await allChecks(db);
   const judged = evaluate(world, checks.checks);
   const path = await storeDocument(input.dataFolder, sha256, text);
@@ -153,6 +164,7 @@ export async function importSnapshot(db: Database, input: ImportInput): Promise<
       failing: findings.filter((finding) => finding.status === "fail").length,
       changes,
       malformed: world.malformed.map(({ where, expected }) => `${where}: ${expected}`),
+      repeated,
     };
   });
 }

@@ -2,8 +2,8 @@ import path from "node:path";
 import type { PoolClient } from "pg";
 import { mutesOf } from "@/lib/adapters/db/queries/posture/mutes";
 import { newestSnapshotsOfAccounts } from "@/lib/adapters/db/queries/posture/newest-snapshots-of-accounts";
+import { readSnapshotFile } from "@/lib/adapters/snapshots/read";
 import { makeCurrent } from "@/lib/application/findings/import-snapshot";
-import { readSnapshot } from "@/lib/application/findings/read-snapshot";
 import type { CheckBook } from "@/lib/domain/posture/check-book";
 import { evaluate } from "@/lib/domain/posture/evaluate";
 import { applyMutes } from "@/lib/domain/posture/finding";
@@ -20,7 +20,7 @@ export async function restoreCurrent(
   }: { accounts: readonly string[]; dataFolder: string; now: Date; checks: CheckBook },
 ): Promise<void> {
   for (const { id, takenAt, path: file } of await newestSnapshotsOfAccounts(client, accounts)) {
-    const { snapshot } = await readSnapshot(path.join(dataFolder, file));
+    const { snapshot } = await readSnapshotFile(path.join(dataFolder, file));
     const world = buildWorld(snapshot, takenAt);
     const mutes = await mutesOf(
       client,

@@ -1,4 +1,5 @@
 import type { ZodError } from "zod";
+import { fitsOf } from "@/lib/domain/schema/fits";
 import {
   type ConfigOf,
   isKnownType,
@@ -14,7 +15,7 @@ export type Typed<T extends ResourceType> = Omit<Resource, "config" | "type"> & 
   config: ConfigOf<T>;
 };
 
-/** A resource whose config does not fit its type: where in the document, and what was expected there. */
+/** A resource whose config does not fit its type: where in its file, and what was expected there. */
 export type Malformed = { resource: Resource; where: string; expected: string };
 
 /** A snapshot, indexed once: what checks ask. Every lookup is a map lookup. */
@@ -63,12 +64,12 @@ export function gapSentence(gap: Gap): string {
   return `${gap.operation} ${what[gap.reason]} (${gap.message})`;
 }
 
-function misfit(resource: Resource, index: number, error: ZodError): Malformed {
-  const issue = error.issues[0];
+function misfit(resource: Resource, place: string, error: ZodError | undefined): Malformed {
+  const issue = error?.issues[0];
   const path = (issue?.path ?? []).map(String).join(".");
   return {
     resource,
-    where: `resources.${index}.config.${path}`,
+    where: `${place}.config.${path}`,
     expected: (issue?.message ?? "invalid").replace(/^Invalid input: /, ""),
   };
 }
@@ -110,17 +111,24 @@ function indexMember(resources: readonly Resource[], member: string): Map<string
   return index;
 }
 
-/** Indexes a snapshot in one pass. `now` is the instant against which ages are measured. */
-export function buildWorld(snapshot: Snapshot, now: Date): World {
+/**
+ * Indexes a snapshot in one pass. `now` is the instant against which ages are measured, `placeOf` says where a resource
+ * stands in its file.
+ */
+export function buildWorld(
+  snapshot: Snapshot,
+  now: Date,
+  placeOf: (index: number) => string = (index) => `resources.${index}`,
+): World {
   const lists = new Map<string, Resource[]>();
   const ids = new Map<string, Resource>();
   const malformed: Malformed[] = [];
   for (const [index, resource] of snapshot.resources.entries()) {
     const { type, account, region, id } = resource;
     if (!isKnownType(type)) continue;
-    const fits = resourceDefinitions[type].config.safeParse(resource.config);
-    if (!fits.success) {
-      malformed.push(misfit(resource, index, fits.error));
+    const shape = resourceDefinitions[type].config;
+    if (!fitsOf(shape)(resource.config)) {
+      malformed.push(misfit(resource, placeOf(index), shape.safeParse(resource.config).error));
       continue;
     }
     push(lists, type, resource);

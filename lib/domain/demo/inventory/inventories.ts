@@ -1,5 +1,5 @@
 import { resourceDefinitions, serviceOf } from "@/lib/domain/posture/resources/types";
-import type { Resource, Snapshot } from "@/lib/domain/posture/snapshot/document";
+import { type Resource, type Snapshot, snapshotVersion } from "@/lib/domain/posture/snapshot/document";
 import { day as dayLength, storyOf } from "../calendar";
 import { accountIds, accountNames, organisation, regions, units } from "../organisation/accounts";
 import { accessAnalyzer } from "./access-analyzer";
@@ -60,7 +60,7 @@ const collected = [...new Set(Object.keys(resourceDefinitions).map(serviceOf))];
 /** The inventory of one day. */
 function inventoryOf(day: Day): Snapshot {
   return {
-    heptagonSnapshot: 1,
+    heptagonSnapshot: snapshotVersion,
     takenAt: day.iso,
     organisation: { id: organisation.id, name: organisation.name },
     accounts,

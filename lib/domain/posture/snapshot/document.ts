@@ -1,7 +1,7 @@
 import { z } from "zod";
 
-/** The version that this program writes. Older ones are migrated when read. */
-export const snapshotVersion = 1;
+/** The version that this program writes. Older ones are migrated when read (migrate.ts). */
+export const snapshotVersion = 2;
 
 const account = z.object({
   id: z.string().regex(/^\d{12}$/, "expected a 12-digit account id"),
@@ -15,7 +15,7 @@ const account = z.object({
  * One thing that exists in AWS. `config` is shaped as the AWS API returns it (PascalCase members). A member that is
  * null is known to be absent (no bucket policy); a member that is missing was not collected, and a gap says why.
  */
-const resource = z.object({
+export const snapshotResource = z.object({
   /** `service:kind`, as in `s3:bucket`; the shapes per type are in lib/domain/posture/resources. */
   type: z.string().regex(/^[a-z0-9-]+:[a-z0-9-]+$/, "expected service:kind"),
   account: account.shape.id,
@@ -29,7 +29,7 @@ const resource = z.object({
 });
 
 /** Something that was asked for and not answered: never counted as a pass. */
-const gap = z.object({
+export const snapshotGap = z.object({
   account: account.shape.id,
   region: z.string().min(1),
   service: z.string().min(1),
@@ -41,8 +41,8 @@ const gap = z.object({
   message: z.string(),
 });
 
-/** What a collection brought home, or what a file brings in: accounts × regions × resources, and what is missing. */
-export const snapshotDocument = z.object({
+/** What a snapshot says of itself: when it was taken and what was looked at. The first line of a JSON Lines file. */
+export const snapshotHeader = z.object({
   heptagonSnapshot: z.literal(snapshotVersion),
   /** UTC. */
   takenAt: z.iso.datetime(),
@@ -54,11 +54,16 @@ export const snapshotDocument = z.object({
    * only for these; without the list, for those that have a resource in the account.
    */
   services: z.array(z.string()).optional(),
-  resources: z.array(resource),
-  gaps: z.array(gap),
+});
+
+/** What a collection brought home, or what a file brings in: accounts × regions × resources, and what is missing. */
+export const snapshotDocument = snapshotHeader.extend({
+  resources: z.array(snapshotResource),
+  gaps: z.array(snapshotGap),
 });
 
 export type Snapshot = z.output<typeof snapshotDocument>;
+export type SnapshotHeader = z.output<typeof snapshotHeader>;
 export type SnapshotAccount = z.output<typeof account>;
-export type Resource = z.output<typeof resource>;
-export type Gap = z.output<typeof gap>;
+export type Resource = z.output<typeof snapshotResource>;
+export type Gap = z.output<typeof snapshotGap>;

@@ -32,7 +32,7 @@ describe("parseSnapshot", () => {
   it("says that a file is cut off, and that a version is another", () => {
     expect(complaint(text.slice(0, -20))).toContain("cut off");
     expect(complaint("nonsense")).toContain("expected JSON");
-    expect(complaint(text.replace('"heptagonSnapshot":1', '"heptagonSnapshot":9'))).toContain("version 9");
+    expect(complaint(text.replace('"heptagonSnapshot":2', '"heptagonSnapshot":9'))).toContain("version 9");
   });
 
   it("never fails in any other way", () => {

@@ -1,8 +1,6 @@
 import { Problem } from "@/lib/domain/errors/problem";
-import { type Snapshot, snapshotDocument, snapshotVersion } from "./document";
-
-const howToMake =
-  "A snapshot is made with `heptagon posture collect --out FILE`; its JSON Schema is docs/snapshot.schema.json.";
+import type { Snapshot } from "./document";
+import { type Gathered, howToMake, SnapshotGatherer } from "./gather";
 
 function parseJson(text: string, where: string): unknown {
   try {
@@ -18,35 +16,39 @@ function parseJson(text: string, where: string): unknown {
   }
 }
 
-/** Version of a document that is a snapshot of another version than ours; undefined for anything else. */
-function foreignVersion(value: unknown): unknown {
-  if (typeof value !== "object" || value === null || !("heptagonSnapshot" in value)) return undefined;
-  const version = value.heptagonSnapshot;
-  return typeof version === "number" && version !== snapshotVersion ? version : undefined;
+/** The members of a document that are lists of parts. */
+export const partLists = { resources: "resource", gaps: "gap" } as const;
+
+/** @throws Problem bad-input when the value is no object that may be a snapshot */
+export function expectDocument(value: unknown, where: string): asserts value is Record<string, unknown> {
+  const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+  if (isObject) return;
+  throw new Problem("bad-input", "expected object.", { where: `${where}: document`, next: howToMake });
+}
+
+function expectList(value: unknown, name: string, where: string): asserts value is unknown[] {
+  if (Array.isArray(value)) return;
+  throw new Problem("bad-input", "expected array.", { where: `${where}: ${name}`, next: howToMake });
 }
 
 /**
- * Reads a snapshot document from its JSON text. `where` names the file in messages.
+ * Checks a snapshot document that is in memory and brings it to this version.
  * @throws Problem bad-input as `where: path.to.field: expected …` for the first field that does not fit.
  */
-export function parseSnapshot(text: string, where: string): Snapshot {
-  const value = parseJson(text, where);
-  const version = foreignVersion(value);
-  if (version !== undefined) {
-    throw new Problem(
-      "bad-input",
-      `snapshot version ${version} is not known here; expected ${snapshotVersion}.`,
-      {
-        where: `${where}: heptagonSnapshot`,
-        next: "Use the version of Heptagon that wrote it, or a newer one.",
-      },
-    );
+export function gatherDocument(value: unknown, where: string): Gathered {
+  expectDocument(value, where);
+  const { resources, gaps, ...header } = value;
+  const gatherer = new SnapshotGatherer(where, "document");
+  gatherer.header(header);
+  for (const [name, list] of Object.entries({ resources, gaps })) {
+    expectList(list, name, where);
+    const kind = partLists[name as keyof typeof partLists];
+    for (const [at, one] of list.entries()) gatherer.part({ kind, value: one, at });
   }
-  const parsed = snapshotDocument.safeParse(value);
-  if (parsed.success) return parsed.data;
-  const [issue, ...others] = parsed.error.issues;
-  const path = issue?.path.map(String).join(".") || "document";
-  const more = others.length > 0 ? ` (and ${others.length} more)` : "";
-  const message = (issue?.message ?? "does not fit").replace(/^Invalid input: /, "");
-  throw new Problem("bad-input", `${message}${more}.`, { where: `${where}: ${path}`, next: howToMake });
+  return gatherer.finish();
+}
+
+/** The same for the document's JSON text. @throws Problem bad-input */
+export function parseSnapshot(text: string, where: string): Snapshot {
+  return gatherDocument(parseJson(text, where), where).snapshot;
 }

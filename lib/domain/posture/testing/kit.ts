@@ -44,7 +44,7 @@ export function denied(
 /** A snapshot of one account and one region that was asked for every service its resources or `services` name. */
 export function snapshotOf(resources: Resource[], gaps: Gap[] = [], services: string[] = []): Snapshot {
   return {
-    heptagonSnapshot: 1,
+    heptagonSnapshot: 2,
     takenAt: testNow.toISOString(),
     accounts: [{ id: account }],
     regions: [region],
