@@ -42,7 +42,7 @@ export async function removeDemo(
     const { accounts, since } = await removePostureOfSources(client, sources);
     await restoreCurrent(client, { accounts, dataFolder, now, checks });
     for (const snapshot of since ? await snapshotsSince(client, since) : []) {
-      await saveOrganisationScores(client, snapshot);
+      await saveOrganisationScores(client, snapshot, checks);
     }
     await removeSources(client, sources);
   });

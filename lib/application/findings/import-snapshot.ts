@@ -6,7 +6,6 @@ import { addSnapshot, lockImports } from "@/lib/adapters/db/queries/posture/add-
 import { findingsOfAccounts } from "@/lib/adapters/db/queries/posture/findings-of-accounts";
 import { lastChanges } from "@/lib/adapters/db/queries/posture/last-changes";
 import { mutesOf } from "@/lib/adapters/db/queries/posture/mutes";
-import { replaceResources } from "@/lib/adapters/db/queries/posture/replace-resources";
 import { saveFindings } from "@/lib/adapters/db/queries/posture/save-findings";
 import { saveScores } from "@/lib/adapters/db/queries/posture/save-scores";
 import { snapshotByHash } from "@/lib/adapters/db/queries/posture/snapshot-by-hash";
@@ -15,6 +14,7 @@ import { transaction } from "@/lib/adapters/db/transaction";
 import { readSnapshotFile } from "@/lib/adapters/snapshots/read";
 import { allChecks } from "@/lib/application/checks/all-checks";
 import { saveOrganisationScores, scoreRows } from "@/lib/application/findings/organisation-scores";
+import { renewInventory } from "@/lib/application/findings/renew-inventory";
 import { contentHash, storeDocument } from "@/lib/application/findings/store-document";
 import type { CheckBook } from "@/lib/domain/posture/check-book";
 import { evaluate } from "@/lib/domain/posture/evaluate";
@@ -81,7 +81,7 @@ export async function makeCurrent(
   if (accounts.length === 0) return 0;
   const mine = new Set(accounts);
   const resources = snapshot.resources.filter((resource) => mine.has(resource.account));
-  await replaceResources(client, id, accounts, resources);
+  await renewInventory(client, { id, takenAt, world }, accounts, resources);
   const found = findings.filter((finding) => mine.has(finding.account));
   const known = new Map((await findingsOfAccounts(client, accounts)).map((one) => [findingKey(one), one]));
   const lastChange = await lastChanges(client, changedIds(known, found));
@@ -90,16 +90,19 @@ export async function makeCurrent(
   return step.changes.length;
 }
 
-async function saveAllScores(client: PoolClient, { snapshot, findings, id, takenAt }: Judged): Promise<void> {
+async function saveAllScores(
+  client: PoolClient,
+  { snapshot, checks, findings, id, takenAt }: Judged,
+): Promise<void> {
   const parts = partsByAccount(findings);
   const rows = snapshot.accounts.flatMap(({ id: account }) =>
     scoreRows(account, parts.get(account) ?? new Map()),
   );
   await saveScores(client, { id, takenAt }, rows);
-  await saveOrganisationScores(client, { id, takenAt });
+  await saveOrganisationScores(client, { id, takenAt }, checks);
   const accounts = snapshot.accounts.map((account) => account.id);
   for (const later of await snapshotsAfterWithout(client, takenAt, accounts)) {
-    await saveOrganisationScores(client, later);
+    await saveOrganisationScores(client, later, checks);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Database } from "@/lib/adapters/db/database";
 import { resourcesOfTypes } from "@/lib/adapters/db/queries/posture/latest-resources";
-import type { StoredResource } from "@/lib/adapters/db/queries/posture/replace-resources";
+import type { StoredResource } from "@/lib/adapters/db/queries/posture/stage-resources";
 import type { ConfigOf, ResourceType } from "@/lib/domain/posture/resources/types";
 import type { AccountScope } from "@/lib/domain/scope/account-scope";
 

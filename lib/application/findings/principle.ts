@@ -4,36 +4,18 @@ import { accountNames } from "@/lib/adapters/db/queries/posture/account-names";
 import { accountScores } from "@/lib/adapters/db/queries/posture/account-scores";
 import { layerMatrix } from "@/lib/adapters/db/queries/posture/layer-matrix";
 import { allChecks } from "@/lib/application/checks/all-checks";
+import { checkRow } from "@/lib/application/findings/check-row";
 import { freshnessOf } from "@/lib/application/findings/freshness";
 import type { OverviewQuestion } from "@/lib/application/findings/overview";
 import { scoreHistory } from "@/lib/application/findings/score-history";
 import { summaryOf } from "@/lib/application/findings/summary";
 import type { endpoints } from "@/lib/contract/endpoints/posture";
-import type { CheckBook } from "@/lib/domain/posture/check-book";
 import type { Principle } from "@/lib/domain/posture/principles";
-import { type CheckPart, formulaVersion, passRatio } from "@/lib/domain/posture/score";
-import { severityWeight } from "@/lib/domain/posture/severity";
+import { formulaVersion } from "@/lib/domain/posture/score";
 import { lostWeight } from "@/lib/domain/posture/trend";
 import type { AccountScope } from "@/lib/domain/scope/account-scope";
 
 export type Scorecard = z.output<typeof endpoints.principle.response>;
-
-function checkRow(part: CheckPart, checks: CheckBook): Scorecard["checks"][number] {
-  const check = checks.byId(part.check);
-  const { severity, passed, failed, notAssessed, muted } = part;
-  return {
-    check: part.check,
-    title: check?.title ?? part.check,
-    severity,
-    layer: check?.layer ?? "governance",
-    weight: severityWeight[severity],
-    passed,
-    failed,
-    notAssessed,
-    muted,
-    ratio: passRatio(part),
-  };
-}
 
 /** One principle's scorecard: its number, and every figure that the number is made of. */
 export async function scorecard(

@@ -1,7 +1,7 @@
 import type { Pool } from "pg";
 import type { AccountScope } from "@/lib/domain/scope/account-scope";
-import type { StoredResource } from "./replace-resources";
 import { scopeAccounts } from "./scope-accounts";
+import type { StoredResource } from "./stage-resources";
 
 /** The newest inventory of the scope's accounts: the resources of some types. */
 export async function resourcesOfTypes(
