@@ -5,6 +5,7 @@ import { cutMiddle, shortArn } from "@/components/ui/short-arn";
 import { Status } from "@/components/ui/status";
 import { When } from "@/components/ui/when";
 import styles from "./findings.module.css";
+import { SourceBadge } from "./source-badge";
 import type { ListedFinding } from "./use-posture";
 
 /** The columns of the list of findings. */
@@ -20,9 +21,11 @@ export function findingColumns(accountName: (id: string) => string): Column<List
       id: "finding",
       title: "Finding",
       width: "minmax(0, 2.4fr)",
-      cell: ({ title, reason }) => (
+      cell: ({ title, reason, source }) => (
         <>
-          <span className={styles.title}>{title}</span>
+          <span className={styles.title}>
+            {source === "heptagon" ? null : <SourceBadge source={source} />} {title}
+          </span>
           <span className={styles.reason}>{reason}</span>
         </>
       ),

@@ -8,21 +8,25 @@ import { Status } from "@/components/ui/status";
 import { effortWords } from "@/components/ui/time-words";
 import { When } from "@/components/ui/when";
 import { principleNames } from "@/lib/domain/posture/principles";
+import { FindingAdvice } from "./finding-advice";
 import styles from "./finding-detail.module.css";
 import { FindingFix } from "./finding-fix";
 import { FindingHistory } from "./finding-history";
 import { FindingLinks } from "./finding-links";
 import { Frameworks } from "./frameworks";
+import { SourceBadge } from "./source-badge";
 import type { Finding } from "./use-posture";
 
 /** Everything about one finding: what was seen, how to mend it, why it matters, how it went. */
 export function FindingDetail({ finding }: { finding: Finding }) {
   const accountName = useAccountName();
+  const imported = finding.source !== "heptagon";
   const name = Object.entries(principleNames).find(([number]) => Number(number) === finding.principle)?.[1];
   return (
     <div className={styles.detail}>
       <p className={styles.line}>
-        <Severity value={finding.severity} /> <Status value={finding.status} />
+        <Severity value={finding.severity} /> <Status value={finding.status} />{" "}
+        {imported ? <SourceBadge source={finding.source} /> : null}
         <span className={styles.muted}>
           {accountName(finding.account)} · {finding.region} · {finding.principle} {name} · {finding.layer}
         </span>
@@ -37,11 +41,17 @@ export function FindingDetail({ finding }: { finding: Finding }) {
           <FindingFix finding={finding} />
         </Section>
       ) : null}
-      <Section title="Why">
-        <p>{finding.why}</p>
-        <p className={styles.muted}>Passes when: {finding.passes}</p>
-      </Section>
-      <Section title="Evidence" aside="from the snapshot">
+      {imported ? (
+        <Section title="Advice">
+          <FindingAdvice finding={finding} />
+        </Section>
+      ) : (
+        <Section title="Why">
+          <p>{finding.why}</p>
+          <p className={styles.muted}>Passes when: {finding.passes}</p>
+        </Section>
+      )}
+      <Section title="Evidence" aside={imported ? "the finding as it was imported" : "from the snapshot"}>
         <CodeBlock text={JSON.stringify(finding.evidence, null, 2) ?? "null"} language="json" />
       </Section>
       <Frameworks list={finding.frameworks} />

@@ -5,6 +5,7 @@ import { FacetList } from "@/components/ui/facet-list";
 import { Severity } from "@/components/ui/severity";
 import { Status, type StatusValue } from "@/components/ui/status";
 import { useScope } from "@/components/ui/use-scope";
+import { type FindingSource, sourceNames } from "@/lib/domain/posture/imports/source";
 import { type Principle, principleNames } from "@/lib/domain/posture/principles";
 import { severities } from "@/lib/domain/posture/severity";
 import type { useFindingFilters } from "./use-finding-filters";
@@ -23,8 +24,9 @@ const titles = {
   account: "Account",
   service: "Service",
   layer: "Layer",
+  source: "Source",
 } as const;
-const order = ["status", "severity", "principle", "account", "service", "layer"] as const;
+const order = ["status", "severity", "principle", "account", "service", "layer", "source"] as const;
 const statuses: readonly StatusValue[] = ["fail", "not_assessed", "muted", "pass"];
 
 /** What the list can be narrowed to, and how much is left then. */
@@ -77,6 +79,7 @@ function labelOf(field: (typeof order)[number], value: string, accountName: (id:
   if (field === "severity" && severity) return { label: <Severity value={severity} />, title: value };
   if (field === "status" && status) return { label: <Status value={status} />, title: value };
   if (field === "principle") return { label: `${value} ${principleNames[Number(value) as Principle] ?? ""}` };
+  if (field === "source") return { label: sourceNames[value as FindingSource] ?? value };
   if (field === "account") return { label: accountName(value), title: value };
   return {};
 }

@@ -14,6 +14,7 @@ const parsers = {
   service: list,
   layer: list,
   resource: list,
+  source: list,
   q: parseAsString.withDefault(""),
 };
 
@@ -25,6 +26,7 @@ export const filterFields = [
   "service",
   "layer",
   "resource",
+  "source",
 ] as const;
 export type FilterField = (typeof filterFields)[number];
 

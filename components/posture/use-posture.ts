@@ -41,7 +41,10 @@ export function useFinding(id: string | null) {
 }
 
 export type FindingFilters = Partial<
-  Record<"principle" | "severity" | "status" | "check" | "service" | "layer" | "resource", string[]>
+  Record<
+    "principle" | "severity" | "status" | "check" | "service" | "layer" | "resource" | "source",
+    string[]
+  >
 > & { q?: string };
 
 /** The filters of a list of findings together with the scope, as the API takes them. */

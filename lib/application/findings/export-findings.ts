@@ -9,6 +9,7 @@ import type { AccountScope } from "@/lib/domain/scope/account-scope";
 const pageSize = 1_000;
 const columns = [
   "id",
+  "source",
   "status",
   "severity",
   "check",

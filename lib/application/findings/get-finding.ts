@@ -40,11 +40,12 @@ export async function getFinding(db: Database, scope: AccountScope, id: string):
     });
   }
   const [history, checks] = await Promise.all([findingHistory(db.pool, id), allChecks(db)]);
-  const check = checks.byId(row.check);
+  const check = row.source === "heptagon" ? checks.byId(row.check) : undefined;
   return {
     ...listed(row, checks),
     passes: check?.passes ?? "",
-    why: check?.why ?? "This version no longer has the check.",
+    why: check?.why ?? (row.source === "heptagon" ? "This version no longer has the check." : ""),
+    advice: row.advice,
     effortMinutes: check?.effortMinutes ?? 0,
     fix: fixOf(check, row),
     frameworks: check ? requirements(check.frameworks) : [],

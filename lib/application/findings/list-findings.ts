@@ -15,11 +15,12 @@ export type ListedFinding = FindingList["findings"][number];
 
 /** A row as the API shows it. */
 export function listed(row: FindingRow, checks: CheckBook): ListedFinding {
-  const { id, check, principle, layer, severity, status, account, region, resource, reason } = row;
+  const { id, check, principle, layer, severity, status, account, region, resource, reason, source } = row;
   return {
     id,
     check,
-    title: checks.byId(check)?.title ?? check,
+    title: row.title ?? checks.byId(check)?.title ?? check,
+    source,
     principle,
     layer,
     severity,

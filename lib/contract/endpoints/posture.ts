@@ -11,6 +11,7 @@ import {
   severity,
 } from "@/lib/contract/common";
 import { endpoint } from "@/lib/contract/endpoint";
+import { findingSources } from "@/lib/domain/posture/imports/source";
 
 export const trendPoint = z.object({ day, score: z.number().nullable(), coverage: z.number() });
 
@@ -142,6 +143,7 @@ export const endpoints = {
       service: csv.optional(),
       layer: csv.optional(),
       resource: csv.optional(),
+      source: csv.optional(),
       q: z.string().max(200).optional(),
       cursor: cursor.optional(),
       limit: z.coerce.number().int().min(1).max(500).default(100),
@@ -160,6 +162,7 @@ export const endpoints = {
           region: z.string(),
           resource: z.string(),
           reason: z.string(),
+          source: z.enum(findingSources),
           firstSeen: instant,
           lastSeen: instant,
         }),
@@ -168,7 +171,7 @@ export const endpoints = {
       freshness,
       facets: z.array(
         z.object({
-          field: z.enum(["principle", "severity", "status", "service", "account", "layer"]),
+          field: z.enum(["principle", "severity", "status", "service", "account", "layer", "source"]),
           values: z.array(z.object({ value: z.string(), count: z.number().int() })),
         }),
       ),
@@ -192,11 +195,16 @@ export const endpoints = {
       region: z.string(),
       resource: z.string(),
       reason: z.string(),
+      source: z.enum(findingSources),
       firstSeen: instant,
       lastSeen: instant,
       passes: z.string(),
       why: z.string(),
       effortMinutes: z.number().int(),
+      /** What another product advises; null for Heptagon's own findings, which say it in `fix`. */
+      advice: z
+        .object({ text: z.string().nullable(), url: z.string().nullable(), note: z.string().nullable() })
+        .nullable(),
       /** Ready to paste, filled in for this resource; text is null where the tool cannot express the fix. */
       fix: z.array(
         z.object({ kind: z.enum(["cli", "terraform", "cloudformation"]), text: z.string().nullable() }),
@@ -227,6 +235,7 @@ export const endpoints = {
       service: csv.optional(),
       layer: csv.optional(),
       resource: csv.optional(),
+      source: csv.optional(),
       q: z.string().max(200).optional(),
       format: z.enum(["csv", "jsonl"]).default("csv"),
     }),

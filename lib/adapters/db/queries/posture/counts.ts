@@ -4,7 +4,7 @@ import { scopeAccounts } from "./scope-accounts";
 
 export type PostureCounts = { resources: number; failing: number; critical: number; notAssessed: number };
 
-/** How many resources there are, and how many findings fail, fail critically, or could not be assessed. */
+/** How many resources there are, and how many findings of ours fail, fail critically, or could not be assessed. */
 export async function postureCounts(
   pool: Pool,
   scope: AccountScope,
@@ -17,7 +17,7 @@ export async function postureCounts(
             count(*) FILTER (WHERE status = 'fail')::int AS failing,
             count(*) FILTER (WHERE status = 'fail' AND severity = 'critical')::int AS critical,
             count(*) FILTER (WHERE status = 'not_assessed')::int AS "notAssessed"
-     FROM cache.finding WHERE status IN ('fail', 'not_assessed') AND ${inScope}`,
+     FROM cache.finding WHERE source = 'heptagon' AND status IN ('fail', 'not_assessed') AND ${inScope}`,
     [scopeAccounts(scope), regions],
   );
   return rows[0] ?? { resources: 0, failing: 0, critical: 0, notAssessed: 0 };

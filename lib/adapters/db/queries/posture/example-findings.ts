@@ -23,7 +23,7 @@ export async function exampleFindings(
        LEFT JOIN cache.finding_change AS change
          ON change.finding_id = finding.id AND change.snapshot_id = pair.snapshot_id
         AND change.change IN ('opened', 'reopened')
-       WHERE finding."check" = pair."check" AND ($1::text[] IS NULL OR finding.account = ANY ($1))
+       WHERE finding.source = 'heptagon' AND finding."check" = pair."check" AND ($1::text[] IS NULL OR finding.account = ANY ($1))
          AND (change.id IS NOT NULL OR finding.status = 'fail')
        ORDER BY change.id IS NULL, finding.status <> 'fail', finding.id
        LIMIT 1

@@ -1,4 +1,5 @@
 import type { Pool } from "pg";
+import type { Advice } from "@/lib/domain/posture/imports/source";
 import type { ChangeKind } from "@/lib/domain/posture/lifecycle";
 import type { AccountScope } from "@/lib/domain/scope/account-scope";
 import { type FindingRow, findingColumns } from "./finding-page";
@@ -6,6 +7,7 @@ import { scopeAccounts } from "./scope-accounts";
 
 export type FindingDetail = FindingRow & {
   evidence: unknown;
+  advice: Advice | null;
   /** The resource's inventory row, when it is there still. */
   name: string | null;
   config: Record<string, unknown> | null;
@@ -19,7 +21,7 @@ export async function findingById(
 ): Promise<FindingDetail | undefined> {
   const { rows } = await pool.query<FindingDetail>(
     `SELECT found.*, thing.name, thing.config FROM (
-       SELECT ${findingColumns}, evidence FROM cache.finding
+       SELECT ${findingColumns}, evidence, advice FROM cache.finding
        WHERE id = $2 AND ($1::text[] IS NULL OR account = ANY ($1))
      ) AS found
      LEFT JOIN LATERAL (

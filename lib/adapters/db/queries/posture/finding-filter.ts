@@ -1,7 +1,15 @@
 import type { AccountScope } from "@/lib/domain/scope/account-scope";
 import { scopeAccounts } from "./scope-accounts";
 
-export const facetFields = ["principle", "severity", "status", "service", "account", "layer"] as const;
+export const facetFields = [
+  "principle",
+  "severity",
+  "status",
+  "service",
+  "account",
+  "layer",
+  "source",
+] as const;
 export type FacetField = (typeof facetFields)[number];
 
 /** What a person asked to see; a missing member asks for everything. */
@@ -13,6 +21,8 @@ export type FindingFilter = {
   service?: readonly string[];
   layer?: readonly string[];
   resource?: readonly string[];
+  /** Who says it: heptagon, securityhub, prowler, guardduty. */
+  source?: readonly string[];
   regions?: readonly string[];
   /** Text that resource, check or reason contain. */
   q?: string;
@@ -33,7 +43,7 @@ export function conditionsOf(scope: AccountScope, filter: FindingFilter): Condit
     values.push(value);
     parts.push({ field, sql: sql(`$${values.length}`) });
   };
-  for (const field of ["severity", "status", "check", "service", "layer", "resource"] as const) {
+  for (const field of ["severity", "status", "check", "service", "layer", "resource", "source"] as const) {
     const asked = filter[field];
     if (asked && asked.length > 0) add(field, asked, (p) => `"${field}" = ANY (${p}::text[])`);
   }
@@ -47,7 +57,7 @@ export function conditionsOf(scope: AccountScope, filter: FindingFilter): Condit
     add(
       "q",
       likePattern(filter.q),
-      (p) => `(resource ILIKE ${p} OR "check" ILIKE ${p} OR reason ILIKE ${p})`,
+      (p) => `(resource ILIKE ${p} OR "check" ILIKE ${p} OR reason ILIKE ${p} OR title ILIKE ${p})`,
     );
   }
   return {

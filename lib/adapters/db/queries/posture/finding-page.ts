@@ -1,5 +1,6 @@
 import type { Pool } from "pg";
 import type { FindingStatus } from "@/lib/domain/posture/finding";
+import type { FindingSource } from "@/lib/domain/posture/imports/source";
 import type { Severity } from "@/lib/domain/posture/severity";
 import type { AccountScope } from "@/lib/domain/scope/account-scope";
 import { conditionsOf, type FindingFilter } from "./finding-filter";
@@ -19,6 +20,9 @@ export type FindingRow = {
   reason: string;
   firstSeen: Date;
   lastSeen: Date;
+  source: FindingSource;
+  /** What another product calls it; null for ours, whose check knows. */
+  title: string | null;
 };
 
 /** The place after a row in the list: status by status, then worst first, then by id. */
@@ -28,7 +32,7 @@ export type FindingPosition = { status: FindingStatus; rank: number; id: string 
 const statusOrder: readonly FindingStatus[] = ["fail", "not_assessed", "muted", "pass"];
 
 export const findingColumns = `id, "check", principle, layer, service, severity, rank, status, account, region,
-  resource, reason, first_seen AS "firstSeen", last_seen AS "lastSeen"`;
+  resource, reason, first_seen AS "firstSeen", last_seen AS "lastSeen", source, title`;
 
 /**
  * A page of findings, worst first, after a position. One index range a status, so that page 10,000 costs what page 1

@@ -1,14 +1,14 @@
 import type { PoolClient } from "pg";
 import type { KnownFinding } from "@/lib/domain/posture/lifecycle";
 
-/** Every current finding of the accounts, as far as its life cycle needs it. */
+/** Every current finding of ours in the accounts, as far as its life cycle needs it. */
 export async function findingsOfAccounts(
   client: PoolClient,
   accounts: readonly string[],
 ): Promise<KnownFinding[]> {
   const { rows } = await client.query<KnownFinding>(
     `SELECT id, "check", account, region, resource, status, reason, first_seen AS "firstSeen", last_seen AS "lastSeen"
-     FROM cache.finding WHERE account = ANY ($1)`,
+     FROM cache.finding WHERE account = ANY ($1) AND source = 'heptagon'`,
     [accounts],
   );
   return rows;

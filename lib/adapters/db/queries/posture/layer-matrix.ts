@@ -10,7 +10,7 @@ export type LayerCell = {
   notAssessed: number;
 };
 
-/** Findings of one principle, counted by layer and account. */
+/** Our findings of one principle, counted by layer and account. */
 export async function layerMatrix(
   pool: Pool,
   scope: AccountScope,
@@ -23,7 +23,7 @@ export async function layerMatrix(
             count(*) FILTER (WHERE status = 'fail')::int AS failed,
             count(*) FILTER (WHERE status = 'not_assessed')::int AS "notAssessed"
      FROM cache.finding
-     WHERE principle = $2 AND ($1::text[] IS NULL OR account = ANY ($1))
+     WHERE source = 'heptagon' AND principle = $2 AND ($1::text[] IS NULL OR account = ANY ($1))
        AND ($3::text[] IS NULL OR region = 'global' OR region = ANY ($3))
      GROUP BY layer, account
      ORDER BY layer, account`,
