@@ -1,5 +1,8 @@
 import {
+  type DBClusterSnapshot,
   type DBSnapshot,
+  DescribeDBClusterSnapshotAttributesCommand,
+  DescribeDBClusterSnapshotsCommand,
   DescribeDBClustersCommand,
   DescribeDBInstancesCommand,
   DescribeDBSnapshotAttributesCommand,
@@ -35,6 +38,48 @@ async function addSnapshot(session: CollectorSession, rds: RDSClient, snapshot: 
   });
 }
 
+async function addClusterSnapshot(
+  session: CollectorSession,
+  rds: RDSClient,
+  snapshot: DBClusterSnapshot,
+): Promise<void> {
+  const id = snapshot.DBClusterSnapshotArn ?? "";
+  const { DBClusterSnapshotIdentifier } = snapshot;
+  const answer = await session.ask(
+    "rds:DescribeDBClusterSnapshotAttributes",
+    (abortSignal) =>
+      rds.send(new DescribeDBClusterSnapshotAttributesCommand({ DBClusterSnapshotIdentifier }), {
+        abortSignal,
+      }),
+    { resource: id },
+  );
+  session.add({
+    type: "rds:cluster-snapshot",
+    id,
+    name: DBClusterSnapshotIdentifier ?? id,
+    tags: tagRecord(snapshot.TagList ?? []),
+    config: {
+      ...snapshot,
+      DBClusterSnapshotAttributes: answer
+        ? (answer.DBClusterSnapshotAttributesResult?.DBClusterSnapshotAttributes ?? [])
+        : undefined,
+    },
+  });
+}
+
+/** Manual snapshots of clusters, those of DocumentDB and Neptune among them. */
+async function addClusterSnapshots(session: CollectorSession, rds: RDSClient): Promise<void> {
+  const snapshots = await session.ask("rds:DescribeDBClusterSnapshots", (abortSignal) =>
+    everyPage(async (Marker) => {
+      const page = await rds.send(new DescribeDBClusterSnapshotsCommand({ Marker, SnapshotType: "manual" }), {
+        abortSignal,
+      });
+      return { items: page.DBClusterSnapshots, next: page.Marker };
+    }),
+  );
+  await Promise.all((snapshots ?? []).map((snapshot) => addClusterSnapshot(session, rds, snapshot)));
+}
+
 export const collector: Collector = {
   service: "rds",
   scope: "regional",
@@ -43,6 +88,8 @@ export const collector: Collector = {
     "rds:DescribeDBClusters",
     "rds:DescribeDBSnapshots",
     "rds:DescribeDBSnapshotAttributes",
+    "rds:DescribeDBClusterSnapshots",
+    "rds:DescribeDBClusterSnapshotAttributes",
   ],
   async collect(session) {
     const rds = session.client(RDSClient);
@@ -85,5 +132,6 @@ export const collector: Collector = {
       }),
     );
     await Promise.all((snapshots ?? []).map((snapshot) => addSnapshot(session, rds, snapshot)));
+    await addClusterSnapshots(session, rds);
   },
 };

@@ -9,6 +9,7 @@ import {
   DescribeRouteTablesCommand,
   DescribeSecurityGroupsCommand,
   DescribeSubnetsCommand,
+  DescribeTransitGatewaysCommand,
   DescribeVpcsCommand,
 } from "@aws-sdk/client-ec2";
 import { listing } from "./listing";
@@ -77,6 +78,15 @@ export const networkListings = [
       return { items: page.NatGateways, next: page.NextToken };
     },
     identify: (gateway) => gateway.NatGatewayId,
+  }),
+  listing({
+    operation: "ec2:DescribeTransitGateways",
+    kind: "transit-gateway",
+    async page(ec2, NextToken, abortSignal) {
+      const page = await ec2.send(new DescribeTransitGatewaysCommand({ NextToken }), { abortSignal });
+      return { items: page.TransitGateways, next: page.NextToken };
+    },
+    identify: (gateway) => gateway.TransitGatewayId,
   }),
   listing({
     operation: "ec2:DescribeNetworkInterfaces",

@@ -40,6 +40,20 @@ const snapshot = config({
   ),
 });
 
+/** Manual snapshots of clusters, those of DocumentDB and Neptune among them. */
+const clusterSnapshot = config({
+  DBClusterSnapshotIdentifier: z.string(),
+  DBClusterSnapshotArn: z.string(),
+  DBClusterIdentifier: z.string(),
+  /** aurora-mysql | aurora-postgresql | mysql | postgres | docdb | neptune */
+  Engine: z.string(),
+  StorageEncrypted: z.boolean(),
+  /** `restore` with the value `all` is public. */
+  DBClusterSnapshotAttributes: asked(
+    z.array(config({ AttributeName: z.string(), AttributeValues: z.array(z.string()) })),
+  ),
+});
+
 /** Aurora and Multi-AZ clusters, and those of DocumentDB and Neptune, which RDS lists too. */
 const cluster = config({
   DBClusterIdentifier: z.string(),
@@ -57,5 +71,6 @@ const cluster = config({
 export const resources = {
   "rds:instance": { config: instance, listedBy: ["rds:DescribeDBInstances"] },
   "rds:snapshot": { config: snapshot, listedBy: ["rds:DescribeDBSnapshots"] },
+  "rds:cluster-snapshot": { config: clusterSnapshot, listedBy: ["rds:DescribeDBClusterSnapshots"] },
   "rds:cluster": { config: cluster, listedBy: ["rds:DescribeDBClusters"] },
 } satisfies ResourceDefinitions;
