@@ -1,5 +1,6 @@
 import {
   type DBClusterSnapshot,
+  type DBInstance,
   type DBSnapshot,
   DescribeDBClusterSnapshotAttributesCommand,
   DescribeDBClusterSnapshotsCommand,
@@ -11,7 +12,46 @@ import {
 } from "@aws-sdk/client-rds";
 import type { Collector, CollectorSession } from "../collector";
 import { everyPage } from "../paginate";
+import { parametersByGroup } from "../rds-parameters";
 import { tagRecord } from "../tags";
+
+async function addInstances(session: CollectorSession, rds: RDSClient): Promise<void> {
+  const instances = await session.ask("rds:DescribeDBInstances", (abortSignal) =>
+    everyPage(async (Marker) => {
+      const page = await rds.send(new DescribeDBInstancesCommand({ Marker }), { abortSignal });
+      return { items: page.DBInstances, next: page.Marker };
+    }),
+  );
+  const groupOf = (instance: DBInstance) => instance.DBParameterGroups?.[0]?.DBParameterGroupName ?? "";
+  const parameters = await parametersByGroup(session, rds, (instances ?? []).map(groupOf));
+  for (const instance of instances ?? []) {
+    session.add({
+      type: "rds:instance",
+      id: instance.DBInstanceArn ?? "",
+      name: instance.DBInstanceIdentifier ?? "",
+      tags: tagRecord(instance.TagList ?? []),
+      config: { ...instance, Parameters: parameters.get(groupOf(instance)) },
+    });
+  }
+}
+
+async function addClusters(session: CollectorSession, rds: RDSClient): Promise<void> {
+  const clusters = await session.ask("rds:DescribeDBClusters", (abortSignal) =>
+    everyPage(async (Marker) => {
+      const page = await rds.send(new DescribeDBClustersCommand({ Marker }), { abortSignal });
+      return { items: page.DBClusters, next: page.Marker };
+    }),
+  );
+  for (const cluster of clusters ?? []) {
+    session.add({
+      type: "rds:cluster",
+      id: cluster.DBClusterArn ?? "",
+      name: cluster.DBClusterIdentifier ?? "",
+      tags: tagRecord(cluster.TagList ?? []),
+      config: { ...cluster },
+    });
+  }
+}
 
 async function addSnapshot(session: CollectorSession, rds: RDSClient, snapshot: DBSnapshot): Promise<void> {
   const id = snapshot.DBSnapshotArn ?? "";
@@ -38,6 +78,18 @@ async function addSnapshot(session: CollectorSession, rds: RDSClient, snapshot: 
   });
 }
 
+async function addSnapshots(session: CollectorSession, rds: RDSClient): Promise<void> {
+  const snapshots = await session.ask("rds:DescribeDBSnapshots", (abortSignal) =>
+    everyPage(async (Marker) => {
+      const page = await rds.send(new DescribeDBSnapshotsCommand({ Marker, SnapshotType: "manual" }), {
+        abortSignal,
+      });
+      return { items: page.DBSnapshots, next: page.Marker };
+    }),
+  );
+  await Promise.all((snapshots ?? []).map((snapshot) => addSnapshot(session, rds, snapshot)));
+}
+
 async function addClusterSnapshot(
   session: CollectorSession,
   rds: RDSClient,
@@ -45,7 +97,7 @@ async function addClusterSnapshot(
 ): Promise<void> {
   const id = snapshot.DBClusterSnapshotArn ?? "";
   const { DBClusterSnapshotIdentifier } = snapshot;
-  const answer = await session.ask(
+  const attributes = await session.ask(
     "rds:DescribeDBClusterSnapshotAttributes",
     (abortSignal) =>
       rds.send(new DescribeDBClusterSnapshotAttributesCommand({ DBClusterSnapshotIdentifier }), {
@@ -60,14 +112,13 @@ async function addClusterSnapshot(
     tags: tagRecord(snapshot.TagList ?? []),
     config: {
       ...snapshot,
-      DBClusterSnapshotAttributes: answer
-        ? (answer.DBClusterSnapshotAttributesResult?.DBClusterSnapshotAttributes ?? [])
+      DBClusterSnapshotAttributes: attributes
+        ? (attributes.DBClusterSnapshotAttributesResult?.DBClusterSnapshotAttributes ?? [])
         : undefined,
     },
   });
 }
 
-/** Manual snapshots of clusters, those of DocumentDB and Neptune among them. */
 async function addClusterSnapshots(session: CollectorSession, rds: RDSClient): Promise<void> {
   const snapshots = await session.ask("rds:DescribeDBClusterSnapshots", (abortSignal) =>
     everyPage(async (Marker) => {
@@ -85,6 +136,7 @@ export const collector: Collector = {
   scope: "regional",
   operations: [
     "rds:DescribeDBInstances",
+    "rds:DescribeDBParameters",
     "rds:DescribeDBClusters",
     "rds:DescribeDBSnapshots",
     "rds:DescribeDBSnapshotAttributes",
@@ -93,45 +145,11 @@ export const collector: Collector = {
   ],
   async collect(session) {
     const rds = session.client(RDSClient);
-    const instances = await session.ask("rds:DescribeDBInstances", (abortSignal) =>
-      everyPage(async (Marker) => {
-        const page = await rds.send(new DescribeDBInstancesCommand({ Marker }), { abortSignal });
-        return { items: page.DBInstances, next: page.Marker };
-      }),
-    );
-    for (const instance of instances ?? []) {
-      session.add({
-        type: "rds:instance",
-        id: instance.DBInstanceArn ?? "",
-        name: instance.DBInstanceIdentifier ?? "",
-        tags: tagRecord(instance.TagList ?? []),
-        config: { ...instance },
-      });
-    }
-    const clusters = await session.ask("rds:DescribeDBClusters", (abortSignal) =>
-      everyPage(async (Marker) => {
-        const page = await rds.send(new DescribeDBClustersCommand({ Marker }), { abortSignal });
-        return { items: page.DBClusters, next: page.Marker };
-      }),
-    );
-    for (const cluster of clusters ?? []) {
-      session.add({
-        type: "rds:cluster",
-        id: cluster.DBClusterArn ?? "",
-        name: cluster.DBClusterIdentifier ?? "",
-        tags: tagRecord(cluster.TagList ?? []),
-        config: { ...cluster },
-      });
-    }
-    const snapshots = await session.ask("rds:DescribeDBSnapshots", (abortSignal) =>
-      everyPage(async (Marker) => {
-        const page = await rds.send(new DescribeDBSnapshotsCommand({ Marker, SnapshotType: "manual" }), {
-          abortSignal,
-        });
-        return { items: page.DBSnapshots, next: page.Marker };
-      }),
-    );
-    await Promise.all((snapshots ?? []).map((snapshot) => addSnapshot(session, rds, snapshot)));
-    await addClusterSnapshots(session, rds);
+    await Promise.all([
+      addInstances(session, rds),
+      addClusters(session, rds),
+      addSnapshots(session, rds),
+      addClusterSnapshots(session, rds),
+    ]);
   },
 };

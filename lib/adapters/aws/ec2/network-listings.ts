@@ -10,6 +10,8 @@ import {
   DescribeSecurityGroupsCommand,
   DescribeSubnetsCommand,
   DescribeTransitGatewaysCommand,
+  DescribeVpcEndpointsCommand,
+  DescribeVpcPeeringConnectionsCommand,
   DescribeVpcsCommand,
 } from "@aws-sdk/client-ec2";
 import { listing } from "./listing";
@@ -108,6 +110,24 @@ export const networkListings = [
       return { items: page.Addresses, next: undefined };
     },
     identify: (address) => address.AllocationId ?? address.PublicIp,
+  }),
+  listing({
+    operation: "ec2:DescribeVpcEndpoints",
+    kind: "vpc-endpoint",
+    async page(ec2, NextToken, abortSignal) {
+      const page = await ec2.send(new DescribeVpcEndpointsCommand({ NextToken }), { abortSignal });
+      return { items: page.VpcEndpoints, next: page.NextToken };
+    },
+    identify: (endpoint) => endpoint.VpcEndpointId,
+  }),
+  listing({
+    operation: "ec2:DescribeVpcPeeringConnections",
+    kind: "vpc-peering-connection",
+    async page(ec2, NextToken, abortSignal) {
+      const page = await ec2.send(new DescribeVpcPeeringConnectionsCommand({ NextToken }), { abortSignal });
+      return { items: page.VpcPeeringConnections, next: page.NextToken };
+    },
+    identify: (peering) => peering.VpcPeeringConnectionId,
   }),
   listing({
     operation: "ec2:DescribeFlowLogs",

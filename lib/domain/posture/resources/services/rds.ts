@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { asked, config, type ResourceDefinitions } from "../shape";
+import { asked, config, type ResourceDefinitions, timestamp } from "../shape";
 
 const instance = config({
   DBInstanceIdentifier: z.string(),
@@ -19,11 +19,15 @@ const instance = config({
   EnabledCloudwatchLogsExports: z.array(z.string()),
   DBClusterIdentifier: z.string(),
   VpcSecurityGroups: z.array(config({ VpcSecurityGroupId: z.string(), Status: z.string() })),
+  MasterUsername: z.string(),
+  CertificateDetails: config({ CAIdentifier: z.string(), ValidTill: timestamp }),
   Endpoint: config({ Address: z.string(), Port: z.number() }),
   DBSubnetGroup: config({
     VpcId: z.string(),
+    DBSubnetGroupName: z.string(),
     Subnets: z.array(config({ SubnetIdentifier: z.string() })),
   }),
+  DBParameterGroups: z.array(config({ DBParameterGroupName: z.string() })),
   /** The parameters that force TLS, from DescribeDBParameters: rds.force_ssl, require_secure_transport. */
   Parameters: asked(z.array(config({ ParameterName: z.string(), ParameterValue: z.string() }))),
 });
