@@ -1,12 +1,6 @@
 import { agree, type Check, perResource } from "../../check";
+import { settingsOff } from "../../policy/public-access-block";
 import { collected, pass, passIf } from "../../verdict";
-
-const switches = [
-  "BlockPublicAcls",
-  "IgnorePublicAcls",
-  "BlockPublicPolicy",
-  "RestrictPublicBuckets",
-] as const;
 
 export const check: Check = {
   id: "access-point-blocks-public-access",
@@ -34,7 +28,7 @@ export const check: Check = {
   judge: perResource("s3control:access-point", ({ config }) => {
     if (config.NetworkOrigin === "VPC") return pass("It is reached from one VPC only.");
     const block = collected(config.PublicAccessBlock, "s3:GetAccessPoint");
-    const off = switches.filter((one) => block?.[one] !== true);
+    const off = settingsOff(block);
     return passIf(off.length === 0, "Public access is blocked.", `Off: ${off.join(", ")}.`, {
       PublicAccessBlock: block,
       Bucket: config.Bucket,
