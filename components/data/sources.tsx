@@ -11,7 +11,13 @@ import { When } from "@/components/ui/when";
 import { bytesWords } from "./amounts";
 import type { DataSources } from "./use-data";
 
-const kinds = { demo: "Demo", files: "Trail files", snapshot: "Snapshot", aws: "AWS" } as const;
+const kinds = {
+  demo: "Demo",
+  files: "Trail files",
+  snapshot: "Snapshot",
+  aws: "AWS",
+  findings: "Findings",
+} as const;
 
 /** Every source that data came from, and how much of it. */
 export function Sources({ data }: { data: DataSources }) {
@@ -43,6 +49,9 @@ export function Sources({ data }: { data: DataSources }) {
               <th scope="col" className={table.number}>
                 Snapshots
               </th>
+              <th scope="col" className={table.number}>
+                Findings
+              </th>
               <th scope="col" className={`${table.number} ${table.wide}`}>
                 Objects
               </th>
@@ -63,6 +72,7 @@ export function Sources({ data }: { data: DataSources }) {
                 </td>
                 <td className={table.number}>{source.events.toLocaleString("en-GB")}</td>
                 <td className={table.number}>{source.snapshots.toLocaleString("en-GB")}</td>
+                <td className={table.number}>{source.findings.toLocaleString("en-GB")}</td>
                 <td className={`${table.number} ${table.wide}`}>{source.objects.toLocaleString("en-GB")}</td>
                 <td className={table.wide}>
                   <When at={source.lastAt} show="relative" />

@@ -12,7 +12,7 @@ export async function dataSources(db: Database) {
   };
 }
 
-function listed({ id, kind, name, createdAt, objects, events, snapshots, lastAt }: DataSource) {
+function listed({ id, kind, name, createdAt, objects, events, snapshots, findings, lastAt }: DataSource) {
   return {
     id: String(id),
     kind,
@@ -21,6 +21,7 @@ function listed({ id, kind, name, createdAt, objects, events, snapshots, lastAt 
     objects,
     events,
     snapshots,
+    findings,
     lastAt: lastAt?.toISOString() ?? null,
   };
 }

@@ -112,12 +112,14 @@ export const endpoints = {
       sources: z.array(
         z.object({
           id: z.string(),
-          kind: z.enum(["demo", "files", "snapshot", "aws"]),
+          kind: z.enum(["demo", "files", "snapshot", "aws", "findings"]),
           name: z.string(),
           createdAt: instant,
           objects: z.number().int(),
           events: z.number().int(),
           snapshots: z.number().int(),
+          /** Of other products: Heptagon's own come from snapshots. */
+          findings: z.number().int(),
           lastAt: instant.nullable(),
         }),
       ),

@@ -55,17 +55,19 @@ async function firstBytes(file: string): Promise<Buffer> {
  * a reason and a position; what can be read beside it is.
  *
  * @param onBytes told how many bytes of the file have been read
+ * @param listKeys what the list is called in an object around it; CloudTrail's names unless told
  */
 export async function* readObject(
   file: string,
   onBytes?: (bytes: number) => void,
+  listKeys?: ReadonlySet<string>,
 ): AsyncGenerator<ObjectElement> {
   const head = await firstBytes(file);
   if (head.length === 0) {
     yield { index: 0, offset: 0, wholeFile: true, reason: "the file is empty", excerpt: null };
     return;
   }
-  const splitter = new RecordSplitter();
+  const splitter = new RecordSplitter(listKeys);
   const source = createReadStream(file, { highWaterMark: 1 << 20 });
   const stream = isGzip(head) ? source.pipe(createGunzip({ chunkSize: 1 << 18 })) : source;
   source.on("error", (error) => stream.destroy(error));

@@ -19,7 +19,8 @@ const closeBracket = 0x5d;
 
 const isBlank = (byte: number) => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
 const isFiller = (byte: number) => isBlank(byte) || byte === comma;
-const listKeys = new Set(["Records", "Events"]);
+/** What CloudTrail calls its list of records. */
+const trailLists: ReadonlySet<string> = new Set(["Records", "Events"]);
 
 /** An element larger than this is no CloudTrail record (256 KB by AWS's own limit); it is refused, not held in memory. */
 export const elementLimit = 32 * 1024 * 1024;
@@ -56,6 +57,9 @@ export class RecordSplitter {
   private key: number[] | undefined;
   private lastKey = "";
   private out: ObjectElement[] = [];
+
+  /** @param listKeys the members of an object around the list that hold it */
+  constructor(private readonly listKeys: ReadonlySet<string> = trailLists) {}
 
   /** Takes the next chunk. @returns the elements that it completes */
   push(chunk: Buffer): ObjectElement[] {
@@ -152,7 +156,7 @@ export class RecordSplitter {
         inString = true;
         if (watchesKeys && depth === 1) this.key = [];
       } else if (byte === openBrace || byte === openBracket) {
-        if (watchesKeys && depth === 1 && byte === openBracket && listKeys.has(this.lastKey)) {
+        if (watchesKeys && depth === 1 && byte === openBracket && this.listKeys.has(this.lastKey)) {
           this.inString = false;
           this.escaped = false;
           this.lastKey = "";

@@ -2,12 +2,14 @@ import type { Database } from "@/lib/adapters/db/database";
 
 export type DataSource = {
   id: number;
-  kind: "demo" | "files" | "snapshot" | "aws";
+  kind: "demo" | "files" | "snapshot" | "aws" | "findings";
   name: string;
   createdAt: Date;
   objects: number;
   events: number;
   snapshots: number;
+  /** Findings of other products. */
+  findings: number;
   lakeBytes: number;
   lastAt: Date | null;
 };
@@ -18,7 +20,8 @@ export async function sourcesOfData(db: Database): Promise<DataSource[]> {
     `SELECT s.id, s.kind, s.name, s.created_at AS "createdAt",
             coalesce(o.objects, 0)::float8 AS objects, coalesce(o.events, 0)::float8 AS events,
             coalesce(o.bytes, 0)::float8 AS "lakeBytes", coalesce(p.snapshots, 0)::float8 AS snapshots,
-            greatest(o.last_at, p.last_at) AS "lastAt"
+            coalesce(f.findings, 0)::float8 AS findings,
+            greatest(o.last_at, p.last_at, f.last_at) AS "lastAt"
        FROM cache.source s
        LEFT JOIN (
          SELECT source_id, count(*) AS objects, sum(inserted) AS events, sum(bytes) AS bytes,
@@ -29,6 +32,10 @@ export async function sourcesOfData(db: Database): Promise<DataSource[]> {
          SELECT source_id, count(*) AS snapshots, max(taken_at) AS last_at
            FROM cache.snapshot GROUP BY source_id
        ) p ON p.source_id = s.id
+       LEFT JOIN (
+         SELECT source_id, count(*) AS findings, max(last_seen) AS last_at
+           FROM cache.finding WHERE source_id IS NOT NULL GROUP BY source_id
+       ) f ON f.source_id = s.id
       ORDER BY s.id`,
   );
   return rows;
