@@ -6,7 +6,7 @@ import { Problem } from "@/lib/domain/errors/problem";
 import { evaluate } from "@/lib/domain/posture/evaluate";
 import type { Finding } from "@/lib/domain/posture/finding";
 import { principleNames, principleNumbers } from "@/lib/domain/posture/principles";
-import { isProvisional, partsByAccount, scoreAll, sumParts } from "@/lib/domain/posture/score";
+import { isProvisional, partsByPrinciple, scoreAll } from "@/lib/domain/posture/score";
 import { atLeast, severities, severityRank } from "@/lib/domain/posture/severity";
 import { joined } from "@/lib/domain/posture/snapshot/gather";
 import { buildWorld, type World } from "@/lib/domain/posture/world";
@@ -24,14 +24,7 @@ function line(finding: Finding): string {
 }
 
 function scoreLines(findings: Finding[]): string[] {
-  const perAccount = [...partsByAccount(findings).values()];
-  const parts = new Map(
-    principleNumbers.map((principle) => [
-      principle,
-      sumParts(perAccount.map((one) => one.get(principle) ?? [])),
-    ]),
-  );
-  const { principles, overall } = scoreAll(parts);
+  const { principles, overall } = scoreAll(partsByPrinciple(findings));
   const rows = principles.map((score, index) => {
     const principle = principleNumbers[index] ?? 1;
     return { label: `${principle} ${principleNames[principle]}`, score };

@@ -129,3 +129,14 @@ export function scoreAll(parts: ReadonlyMap<Principle, readonly CheckPart[]>): {
   const principles = principleNumbers.map((principle) => scoreOf(parts.get(principle) ?? []));
   return { principles, overall: overallOf(principles) };
 }
+
+/** The parts of findings by principle, over all their accounts. */
+export function partsByPrinciple(findings: Iterable<Finding>): Map<Principle, CheckPart[]> {
+  const accounts = [...partsByAccount(findings).values()];
+  return new Map(
+    principleNumbers.map((principle) => [
+      principle,
+      sumParts(accounts.map((one) => one.get(principle) ?? [])),
+    ]),
+  );
+}
