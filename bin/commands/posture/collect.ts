@@ -1,10 +1,11 @@
-import { writeFile } from "node:fs/promises";
-import { gzipSync } from "node:zlib";
 import { z } from "zod";
-import type { CommandModule } from "@/bin/command";
-import { type AccountTarget, collectSnapshot } from "@/lib/adapters/aws/collect";
+import type { CommandModule, Shell } from "@/bin/command";
 import { collectors } from "@/lib/adapters/aws/collectors.generated";
+import type { CellEvent } from "@/lib/adapters/aws/run/read-cells";
+import { collectToFile, type FileOutcome } from "@/lib/application/collection/to-file";
+import { type AwsConnection, awsConnection } from "@/lib/domain/collection/connection";
 import { Problem } from "@/lib/domain/errors/problem";
+import { changesSentence } from "@/lib/domain/posture/inventory-changes";
 
 const list = z.string().transform((text) =>
   text
@@ -12,85 +13,163 @@ const list = z.string().transform((text) =>
     .map((part) => part.trim())
     .filter(Boolean),
 );
+const minutes = (name: string) =>
+  z.coerce.number({ error: `${name}: expected minutes` }).positive(`${name}: expected minutes`);
 
 const options = z.object({
   out: z.string().min(1),
   endpointUrl: z.url("--endpoint-url: expected a URL").optional(),
-  accounts: list
-    .pipe(z.array(z.string().regex(/^\d{12}$/, "--accounts: expected 12-digit account ids")))
-    .optional(),
-  roleName: z.string().min(1),
+  organisation: z.boolean().default(false),
+  through: z.string().optional(),
+  leaveOut: list.optional(),
+  accounts: list.optional(),
+  roleName: z.string(),
   externalId: z.string().optional(),
+  sessionName: z.string().optional(),
+  profile: z.string().optional(),
   regions: list.optional(),
   services: list.optional(),
+  concurrency: z.coerce.number("--concurrency: expected a number").int().min(1).max(500).optional(),
+  deadline: minutes("--deadline").optional(),
+  cellDeadline: minutes("--cell-deadline").optional(),
+  resume: z.boolean().default(false),
+  since: z.string().optional(),
   json: z.boolean().optional(),
 });
-
 type Options = z.output<typeof options>;
 
-function targetsOf({ accounts, endpointUrl, roleName, externalId }: Options): AccountTarget[] {
-  if (!accounts) return [{ endpoint: endpointUrl }];
-  return accounts.map((account) => ({
-    endpoint: endpointUrl,
-    roleArn: `arn:aws:iam::${account}:role/${roleName}`,
-    externalId,
-  }));
-}
-
-function chosenCollectors(services: string[] | undefined) {
-  const unknown = services?.find((service) => !collectors.some((collector) => collector.service === service));
-  if (unknown) {
-    const known = collectors.map((collector) => collector.service).join(", ");
-    throw new Problem("bad-input", `There is no collector for ${unknown}.`, {
-      where: "--services",
-      next: `Known: ${known}.`,
+function accountsOf({ organisation, accounts, through, leaveOut }: Options): unknown {
+  if (organisation && accounts) {
+    throw new Problem("bad-input", "--organisation and --accounts exclude each other.", {
+      next: "Leave one out; --leave-out names accounts of the organisation that are not wanted.",
     });
   }
-  return services ? collectors.filter((collector) => services.includes(collector.service)) : collectors;
+  if (organisation) return { from: "organisation", through, leaveOut };
+  if (!accounts) return { from: "own" };
+  const named = accounts.map((one) => {
+    const [id, profile] = one.split("=", 2);
+    return { id, profile };
+  });
+  return { from: "list", accounts: named };
+}
+
+/** Which option of the command a member of the connection came from. */
+const optionOf: Record<string, string> = {
+  accounts: "--accounts",
+  roleName: "--role-name",
+  externalId: "--external-id",
+  sessionName: "--session-name",
+  profile: "--profile",
+  regions: "--regions",
+};
+
+function connectionOf(given: Options): AwsConnection {
+  const { roleName, externalId, sessionName, profile, regions } = given;
+  const parsed = awsConnection.safeParse({
+    accounts: accountsOf(given),
+    roleName,
+    externalId,
+    sessionName,
+    profile,
+    regions,
+  });
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  const where = optionOf[String(issue?.path[0])];
+  throw new Problem("bad-input", `${issue?.message ?? "does not fit"}.`, { ...(where ? { where } : {}) });
+}
+
+function checkServices(services: string[] | undefined): void {
+  const unknown = services?.find((service) => !collectors.some((collector) => collector.service === service));
+  if (unknown === undefined) return;
+  const known = collectors.map((collector) => collector.service).join(", ");
+  throw new Problem("bad-input", `There is no collector for ${unknown}.`, {
+    where: "--services",
+    next: `Known: ${known}.`,
+  });
+}
+
+function tell(shell: Shell, event: CellEvent): void {
+  if (event.state === "running") return;
+  const { done, total, account, region, service, result } = event;
+  const trouble =
+    result.outcome === "failed" || result.outcome === "partly" ? ` ${result.outcome}: ${result.message}` : "";
+  shell.note(`[${done}/${total}] ${account} ${region} ${service}: ${result.resources} resources${trouble}`);
+}
+
+function conclude(shell: Shell, outcome: FileOutcome): void {
+  const { file, accounts, reached, regions, resources, gaps, late, changes, since } = outcome;
+  for (const { account, message } of outcome.unreached) shell.note(`${account} was not read: ${message}`);
+  for (const { id, name, because } of outcome.leftOut)
+    shell.note(`${id} (${name}) was left out: ${because}.`);
+  shell.print(
+    `${resources} resources in ${reached} of ${accounts} accounts × ${regions} regions, ${gaps} gaps → ${file}`,
+  );
+  if (late > 0)
+    shell.print(
+      `${late} cells were not read before the deadline: the same command with --resume reads them.`,
+    );
+  if (!changes) return;
+  shell.print(`Since ${since}: ${changesSentence(changes)}`);
+  for (const { type, added, changed, removed } of changes.types)
+    shell.print(`  ${type}: ${added} added, ${changed} changed, ${removed} removed`);
+  for (const { account, region, operation, reason } of changes.newGaps.slice(0, 20))
+    shell.print(`  new gap: ${operation} in ${account} ${region}: ${reason}`);
+  if (changes.newGaps.length > 20) shell.print(`  and ${changes.newGaps.length - 20} more`);
 }
 
 export const command: CommandModule = {
-  summary: "Read AWS accounts into a snapshot file (read-only; default credential chain)",
+  summary: "Read AWS accounts into a snapshot file (read-only)",
   declare(program) {
     program
-      .requiredOption("--out <file>", "where the snapshot goes; .gz compresses it")
+      .requiredOption("--out <file>", "where the snapshot goes (JSON Lines); .gz compresses it")
+      .option("--organisation", "every active account of the organisation, through the role")
+      .option("--through <id>", "ask AWS Organizations in this account, through the role")
+      .option("--leave-out <ids>", "accounts of the organisation that are not wanted")
       .option(
         "--accounts <ids>",
-        "accounts to enter through a role, comma-separated; none: the credentials' own",
+        "accounts to enter through the role, comma-separated; ID=PROFILE enters one through its profile; none: the credentials' own",
       )
-      .option("--role-name <name>", "role to assume in those accounts", "HeptagonReadOnly")
+      .option(
+        "--role-name <name>",
+        "role to assume; {account} stands for the account's id",
+        "HeptagonReadOnly",
+      )
       .option("--external-id <id>", "external id that the role asks for")
-      .option("--regions <codes>", "regions, comma-separated; none: those enabled")
+      .option("--session-name <name>", "name of the session, as CloudTrail will show it")
+      .option("--profile <name>", "profile of the credentials to start from; none: the SDK's default chain")
+      .option("--regions <codes>", "regions, comma-separated; none: those that each account has enabled")
       .option("--services <names>", "collectors to run, comma-separated; none: all")
+      .option("--concurrency <cells>", "account × region × service cells read at once (24)")
+      .option("--deadline <minutes>", "what is not read by then is not assessed, and can be resumed")
+      .option("--cell-deadline <minutes>", "the same for one cell (10)")
+      .option("--resume", "go on with a collection to the same file that was interrupted")
+      .option("--since <file>", "say what changed since this snapshot; none: the one that --out replaces")
       .option("--endpoint-url <url>", "another endpoint than AWS's, for tests");
   },
   async run(_args, given, shell) {
     const parsed = options.parse(given);
-    const snapshot = await collectSnapshot({
-      targets: targetsOf(parsed),
-      regions: parsed.regions,
-      collectors: chosenCollectors(parsed.services),
-      now: () => new Date(),
+    checkServices(parsed.services);
+    const minute = 60_000;
+    const outcome = await collectToFile({
+      connection: connectionOf(parsed),
+      endpoint: parsed.endpointUrl,
+      services: parsed.services,
+      out: parsed.out,
+      resume: parsed.resume,
+      since: parsed.since,
+      now: new Date(),
+      concurrency: parsed.concurrency,
+      deadline: parsed.deadline && parsed.deadline * minute,
+      cellDeadline: parsed.cellDeadline && parsed.cellDeadline * minute,
       signal: shell.signal,
-      onProgress: ({ done, total, account, region, service, failed }) => {
-        if (!parsed.json)
-          shell.note(`[${done}/${total}] ${account} ${region} ${service}${failed ? `: ${failed}` : ""}`);
+      onKept: (kept) => shell.note(`${kept} cells are kept from before.`),
+      onCell: (event) => {
+        if (!parsed.json) tell(shell, event);
       },
     });
-    const text = `${JSON.stringify(snapshot)}\n`;
-    await writeFile(parsed.out, parsed.out.endsWith(".gz") ? gzipSync(text) : text);
-    const summary = {
-      file: parsed.out,
-      accounts: snapshot.accounts.length,
-      regions: snapshot.regions.length,
-      resources: snapshot.resources.length,
-      gaps: snapshot.gaps.length,
-    };
-    shell.print(
-      parsed.json
-        ? JSON.stringify(summary)
-        : `${summary.resources} resources in ${summary.accounts} accounts × ${summary.regions} regions, ${summary.gaps} gaps → ${parsed.out}`,
-    );
+    if (parsed.json) shell.print(JSON.stringify(outcome));
+    else conclude(shell, outcome);
     return 0;
   },
 };

@@ -1,16 +1,18 @@
-import { setMaxListeners } from "node:events";
-import pLimit from "p-limit";
-import { Problem, problemLine } from "@/lib/domain/errors/problem";
+import type { CellResult } from "@/lib/domain/collection/cell";
+import { Problem } from "@/lib/domain/errors/problem";
 import { type Gap, type Snapshot, snapshotVersion } from "@/lib/domain/posture/snapshot/document";
+import { type Reaching, reachAccounts, unreachedGap } from "./accounts/reach";
 import type { Collector } from "./collector";
 import { collectors as registered } from "./collectors.generated";
-import { credentialsExpired, failureMessage, gapReason } from "./failure";
-import { openSession, type SnapshotSink } from "./session";
-import { clientConfig, enabledRegions, type Reach, whoWeAre } from "./targets";
+import type { KeptCells } from "./run/kept";
+import { keepInMemory } from "./run/kept-in-memory";
+import { planCells } from "./run/plan";
+import { type CellEvent, type Missed, type Pace, readCells } from "./run/read-cells";
+import type { AccountTarget } from "./targets";
 
-export type AccountTarget = Reach & { name?: string };
+export type { AccountTarget } from "./targets";
 
-/** One cell of the progress grid: account × region × service. */
+/** One cell of the progress grid that has ended: account × region × service. */
 export type CollectProgress = {
   account: string;
   region: string;
@@ -20,171 +22,131 @@ export type CollectProgress = {
   failed?: string;
 };
 
-export type CollectOptions = {
+export type CollectOptions = Pace & {
   /** Each account as it is reached; one without a role is the credentials' own. */
-  targets: AccountTarget[];
+  targets: readonly AccountTarget[];
+  organisation?: { id: string; name: string };
   /** Region codes; none: those the account has enabled. */
-  regions?: string[];
+  regions?: readonly string[];
   collectors?: readonly Collector[];
-  now: () => Date;
-  /** Milliseconds that one collector may take in one region of one account. */
-  deadline?: number;
+  /** UTC, ISO 8601. */
+  takenAt: string;
+  kept: KeptCells;
   signal?: AbortSignal;
-  onProgress?: (progress: CollectProgress) => void;
+  /** Told once which cells there are, and which of them are kept from before. */
+  onPlan?: (plan: CollectionPlan) => void;
+  onCell?: (event: CellEvent) => void;
 };
 
-type Reached = {
-  account: string;
-  name?: string;
-  partition: string;
-  reach: AccountTarget;
-  regions: string[];
-  home: string;
+/** What a collection is going to read. */
+export type CollectionPlan = {
+  accounts: Snapshot["accounts"];
+  /** Accounts that could not be entered, and why. */
+  unreached: { account: string; message: string }[];
+  cells: { account: string; region: string; service: string; kept?: CellResult }[];
 };
 
-/** Home of the global services' endpoints, by partition: https://docs.aws.amazon.com/general/latest/gr/rande.html */
-const mainRegion: Record<string, string> = {
-  aws: "us-east-1",
-  "aws-cn": "cn-north-1",
-  "aws-us-gov": "us-gov-west-1",
-};
+export type Header = Omit<Snapshot, "resources" | "gaps">;
 
-async function reachAccount(target: AccountTarget, regions: string[] | undefined): Promise<Reached> {
-  const home =
-    target.region ?? process.env.AWS_REGION ?? process.env.AWS_DEFAULT_REGION ?? regions?.[0] ?? "us-east-1";
-  const config = clientConfig(target, home);
-  const { account, partition } = await whoWeAre(config);
-  return {
-    account,
-    name: target.name,
-    partition,
-    reach: target,
-    home,
-    regions: regions ?? (await enabledRegions(config)),
-  };
-}
+/** What a collection brought home beside what is kept: the snapshot's header, and the gaps that belong to no cell. */
+export type Collection = { header: Header; gaps: Gap[]; late: number; reached: number };
 
-/** An account we were told of and could not enter: named by the account id in its role's ARN. */
-function unreachedGap(target: AccountTarget | undefined, error: unknown): Gap[] {
-  const account = target?.roleArn?.split(":")[4];
-  if (!account) return [];
-  const message = error instanceof Problem ? problemLine(error) : failureMessage(error);
-  return [
-    { account, region: "global", service: "sts", operation: "sts:AssumeRole", reason: "denied", message },
-  ];
-}
-
-function knownAccount(
-  target: AccountTarget,
-  attempt: PromiseSettledResult<Reached> | undefined,
-): Snapshot["accounts"] {
-  const id = attempt?.status === "fulfilled" ? attempt.value.account : target.roleArn?.split(":")[4];
-  return id ? [{ id, ...(target.name ? { name: target.name } : {}) }] : [];
-}
-
-type Cell = { reached: Reached; region: string; collector: Collector };
-
-function cellsOf(reached: Reached, collectors: readonly Collector[]): Cell[] {
-  return collectors.flatMap((collector) =>
-    (collector.scope === "global" ? ["global"] : reached.regions).map((region) => ({
-      reached,
-      region,
-      collector,
-    })),
-  );
-}
-
-async function collectCell(
-  cell: Cell,
-  sink: SnapshotSink,
-  options: CollectOptions,
-): Promise<string | undefined> {
-  const { reached, region, collector } = cell;
-  const deadline = AbortSignal.timeout(options.deadline ?? 10 * 60_000);
-  const signal = options.signal ? AbortSignal.any([options.signal, deadline]) : deadline;
-  // Every call under way listens to it, and there may be hundreds.
-  setMaxListeners(0, signal);
-  const callRegion = region === "global" ? (mainRegion[reached.partition] ?? reached.home) : region;
-  const session = openSession(collector, {
-    account: reached.account,
-    region,
-    partition: reached.partition,
-    config: clientConfig(reached.reach, callRegion),
-    concurrency: 10,
-    signal,
-    sink,
+function describedAccounts(targets: readonly AccountTarget[], { reached }: Reaching): Snapshot["accounts"] {
+  const found = new Map(reached.map(({ target, account }) => [target, account]));
+  return targets.flatMap((target) => {
+    const id = found.get(target) ?? target.id ?? target.roleArn?.split(":")[4];
+    const { name, email, unit } = target;
+    if (!id) return [];
+    return [{ id, ...(name ? { name } : {}), ...(email ? { email } : {}), ...(unit ? { unit } : {}) }];
   });
-  try {
-    await collector.collect(session);
-    return undefined;
-  } catch (error) {
-    if (options.signal?.aborted)
-      throw new Problem("conflict", "The collection was cancelled.", { cause: error });
-    if (credentialsExpired(error)) throw error;
-    const operation = collector.operations[0] ?? `${collector.service}:*`;
-    const message = failureMessage(error);
-    sink.gap({
-      account: reached.account,
+}
+
+/** Regions that are off in an account, and accounts that would not say which are on. */
+function regionGaps({ reached }: Reaching): Gap[] {
+  const operation = "account:ListRegions";
+  return reached.flatMap(({ account, off, regionsKnown, regions }): Gap[] => [
+    ...off.map((region) => ({
+      account,
       region,
-      service: collector.service,
+      service: "account",
       operation,
-      reason: gapReason(error),
-      message,
-    });
-    return message;
-  }
+      reason: "region-off" as const,
+      message: "The region is switched off in this account.",
+    })),
+    ...(regionsKnown
+      ? []
+      : [
+          {
+            account,
+            region: "global",
+            service: "account",
+            operation,
+            reason: "denied" as const,
+            message: `AWS did not say which regions are enabled; only ${regions.join(", ")} was read.`,
+          },
+        ]),
+  ]);
 }
 
 /**
- * Reads every account × region × service into one snapshot. What fails becomes a gap and leaves the rest standing; an
- * account whose role cannot be assumed is one gap of its own.
- * @throws Problem when no account can be reached, when credentials expire midway or when `signal` is aborted.
+ * Reads every account × region × service into `kept`; cells that it holds already are not read again. What fails becomes a
+ * gap and leaves the rest standing; an account whose role cannot be assumed is one gap of its own.
+ * @throws Problem when no account can be reached, when credentials expire midway or when `signal` is aborted
  */
-export async function collectSnapshot(options: CollectOptions): Promise<Snapshot> {
+export async function collectInto(options: CollectOptions): Promise<Collection> {
+  const { targets, regions = [], takenAt, kept, organisation } = options;
   const collectors = options.collectors ?? registered;
-  const attempts = await Promise.allSettled(
-    options.targets.map((target) => reachAccount(target, options.regions)),
-  );
-  const reached = attempts.flatMap((attempt) => (attempt.status === "fulfilled" ? [attempt.value] : []));
-  const failures = attempts.flatMap((attempt, index) =>
-    attempt.status === "rejected" ? [{ target: options.targets[index], error: attempt.reason }] : [],
-  );
-  if (reached.length === 0) throw failures[0]?.error ?? new Problem("bad-input", "No account was named.");
-
-  const snapshot: Snapshot = {
+  const reaching = await reachAccounts(targets, regions);
+  const { reached, unreached } = reaching;
+  if (reached.length === 0) throw unreached[0]?.problem ?? new Problem("bad-input", "No account was named.");
+  const cells = planCells(reached, collectors);
+  options.onPlan?.({
+    accounts: describedAccounts(targets, reaching),
+    unreached: unreached.map(({ account, problem }) => ({
+      account: account ?? "",
+      message: problem.message,
+    })),
+    cells: cells.map(({ account, region, service }) => {
+      const before = kept.finished.get(`${account}/${region}/${service}`);
+      return { account, region, service, ...(before ? { kept: before } : {}) };
+    }),
+  });
+  const missed: Missed = await readCells(cells, options);
+  const header: Header = {
     heptagonSnapshot: snapshotVersion,
-    takenAt: options.now().toISOString(),
-    accounts: options.targets.flatMap((target, index) => knownAccount(target, attempts[index])),
-    regions: [...new Set(reached.flatMap(({ regions }) => regions))].sort(),
+    takenAt,
+    ...(organisation ? { organisation } : {}),
+    accounts: describedAccounts(targets, reaching),
+    regions: [...new Set(reached.flatMap((one) => [...one.regions, ...one.off]))].sort(),
     services: collectors.map(({ service }) => service),
-    resources: [],
-    gaps: failures.flatMap(({ target, error }) => unreachedGap(target, error)),
   };
-  const sink: SnapshotSink = {
-    resource: (found) => snapshot.resources.push(found),
-    gap: (missing) => snapshot.gaps.push(missing),
+  const gaps = [...unreached.flatMap(unreachedGap), ...regionGaps(reaching), ...missed.gaps];
+  return { header, gaps, late: missed.late, reached: reached.length };
+}
+
+export type CollectSnapshotOptions = Omit<CollectOptions, "kept" | "takenAt"> & {
+  now: () => Date;
+  onProgress?: (progress: CollectProgress) => void;
+};
+
+/** The same, as one document in memory: for few accounts. Resources come in the order of their account and id. */
+export async function collectSnapshot(options: CollectSnapshotOptions): Promise<Snapshot> {
+  const kept = keepInMemory();
+  const onCell = (event: CellEvent) => {
+    options.onCell?.(event);
+    if (event.state === "running") return;
+    const { account, region, service, done, total, result } = event;
+    const failed = result.outcome === "failed" ? { failed: result.message ?? "failed" } : {};
+    options.onProgress?.({ account, region, service, done, total, ...failed });
   };
-  const cells = reached.flatMap((one) => cellsOf(one, collectors));
-  const atOnce = pLimit(16);
-  let done = 0;
-  await Promise.all(
-    cells.map((cell) =>
-      atOnce(async () => {
-        const failed = await collectCell(cell, sink, options);
-        done += 1;
-        options.onProgress?.({
-          account: cell.reached.account,
-          region: cell.region,
-          service: cell.collector.service,
-          done,
-          total: cells.length,
-          ...(failed ? { failed } : {}),
-        });
-      }),
-    ),
-  );
-  const order = (a: { account: string; id: string }, b: { account: string; id: string }) =>
-    a.account < b.account ? -1 : a.account > b.account ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
-  snapshot.resources.sort(order);
+  const takenAt = options.now().toISOString();
+  const { header, gaps } = await collectInto({ ...options, kept, takenAt, onCell });
+  const snapshot: Snapshot = { ...header, resources: [], gaps };
+  for await (const part of kept.contents()) {
+    if ("resource" in part) snapshot.resources.push(part.resource);
+    else snapshot.gaps.push(part.gap);
+  }
+  const key = ({ account, id }: { account: string; id: string }) => `${account}|${id}`;
+  snapshot.resources.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
   return snapshot;
 }

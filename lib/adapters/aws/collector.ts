@@ -12,6 +12,8 @@ export type ClientConfig = {
   /** With an endpoint of our own, names go into the path and not into the host. */
   forcePathStyle?: boolean;
   disableHostPrefix?: boolean;
+  /** Sockets, shared by all clients of a collection. */
+  requestHandler?: unknown;
 };
 
 export type FoundResource = Omit<Resource, "account" | "region"> & { region?: string };

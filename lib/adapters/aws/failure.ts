@@ -44,9 +44,21 @@ export function gapReason(error: unknown): Gap["reason"] {
   return "error";
 }
 
-/** True when the credentials themselves have run out: nothing further can be collected with them. */
+/**
+ * True when the credentials themselves have run out: nothing further can be collected with them. SSO sessions and profiles
+ * that end say so in words only (CredentialsProviderError: "The SSO session … has expired", "Token is expired").
+ */
 export function credentialsExpired(error: unknown): boolean {
-  return /ExpiredToken|TokenRefreshRequired/.test(errorCode(error));
+  const code = errorCode(error);
+  if (/ExpiredToken|TokenRefreshRequired|^RequestExpired$/.test(code)) return true;
+  return code === "CredentialsProviderError" && /expired/i.test(failureMessage(error));
+}
+
+/** True when AWS no longer knows whom it talks to: in one region, which then is off; everywhere, when the account is gone. */
+export function callerUnknown(error: unknown): boolean {
+  return /UnrecognizedClient|InvalidClientTokenId|AuthFailure|AccountProblem|NotSignedUp/.test(
+    errorCode(error),
+  );
 }
 
 /** One line for the person who reads the gap. */

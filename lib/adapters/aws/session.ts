@@ -1,5 +1,6 @@
 import pLimit from "p-limit";
 import type { Gap, Resource } from "@/lib/domain/posture/snapshot/document";
+import { AccountLost } from "./accounts/credentials";
 import type { ClientConfig, Collector, CollectorSession } from "./collector";
 import { credentialsExpired, errorCode, failureMessage, gapReason } from "./failure";
 
@@ -13,6 +14,10 @@ export type SessionOptions = {
   config: ClientConfig;
   /** Calls under way at once for this service × region × account. */
   concurrency: number;
+  /** Lets a call begin when there is room for it among all that the collection has under way. */
+  admit?: <T>(call: () => Promise<T>) => Promise<T>;
+  /** The retry strategy of a client, by the client's name: `S3Client`. */
+  retryStrategy?: (api: string) => unknown;
   signal: AbortSignal;
   sink: SnapshotSink;
 };
@@ -24,10 +29,12 @@ function plain(config: Record<string, unknown>): Record<string, unknown> {
 
 /**
  * A collector's view of one account and region: it bounds concurrency, turns failures into gaps, and throws only what
- * ends the whole collection (expired credentials) or is a mistake in the collector (an operation it did not declare).
+ * ends more than one call (expired credentials, a lost account) or is a mistake in the collector (an operation it did not
+ * declare).
  */
 export function openSession(collector: Collector, options: SessionOptions): CollectorSession {
   const limit = pLimit(options.concurrency);
+  const admit = options.admit ?? ((call) => call());
   const clients = new Map<unknown, unknown>();
   const { account, region, sink, signal } = options;
   return {
@@ -38,7 +45,12 @@ export function openSession(collector: Collector, options: SessionOptions): Coll
     client<C>(make: new (config: never) => C, settings: Record<string, unknown> = {}): C {
       const known = clients.get(make);
       if (known) return known as C;
-      const made = new make({ ...options.config, ...settings } as never);
+      const retryStrategy = options.retryStrategy?.(make.name);
+      const made = new make({
+        ...options.config,
+        ...(retryStrategy ? { retryStrategy } : {}),
+        ...settings,
+      } as never);
       clients.set(make, made);
       return made;
     },
@@ -47,13 +59,15 @@ export function openSession(collector: Collector, options: SessionOptions): Coll
         throw new Error(`collector ${collector.service} asks for ${operation} without declaring it`);
       }
       try {
-        return await limit(() => {
-          signal.throwIfAborted();
-          return call(signal);
-        });
+        return await limit(() =>
+          admit(async () => {
+            signal.throwIfAborted();
+            return call(signal);
+          }),
+        );
       } catch (error) {
         if (about.absent?.includes(errorCode(error))) return null;
-        if (credentialsExpired(error)) throw error;
+        if (credentialsExpired(error) || error instanceof AccountLost) throw error;
         const reason = gapReason(error);
         const message = failureMessage(error);
         sink.gap({

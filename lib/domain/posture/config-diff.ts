@@ -5,7 +5,7 @@ import { canonical } from "@/lib/domain/json/canonical";
 export type Difference = { path: string; before?: unknown; after?: unknown };
 
 /** They change whenever a thing is used, which changes nothing about the thing. */
-const signsOfUse = new Set([
+export const signsOfUse: ReadonlySet<string> = new Set([
   "LastUsedDate",
   "LastUsedRegion",
   "LastUsedService",

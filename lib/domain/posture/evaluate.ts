@@ -75,11 +75,9 @@ function placesOf(judge: Exclude<Judge, { per: "resource" }>, service: string, w
   return world.accounts.flatMap((account): Place[] =>
     judge.per === "account"
       ? [{ account, region: "global", id: `arn:aws:iam::${account}:root` }]
-      : world.regions.map((region) => ({
-          account,
-          region,
-          id: `arn:aws:${service}:${region}:${account}:region`,
-        })),
+      : world.regions
+          .filter((region) => !world.switchedOff(account, region))
+          .map((region) => ({ account, region, id: `arn:aws:${service}:${region}:${account}:region` })),
   );
 }
 

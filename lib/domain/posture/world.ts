@@ -36,6 +36,8 @@ export type World = {
     member: keyof ConfigOf<T> & string,
     value: string,
   ): readonly Typed<T>[];
+  /** True when AWS says that the region is switched off in the account: nothing can be there. */
+  switchedOff(account: string, region: string): boolean;
   /** Why an operation has no answer, for one resource or for the whole place; undefined when no gap says so. */
   gap(operation: string, account: string, region: string, resource?: string): Gap | undefined;
   /** The gap of the call that lists this type in this place. */
@@ -88,6 +90,8 @@ function coveredServices(snapshot: Snapshot): (service: string, account: string)
 
 /** The call without which nothing in an account is seen. */
 const enterAccount = "sts:AssumeRole";
+/** The call that says which regions are switched on. */
+const listRegions = "account:ListRegions";
 
 function indexGaps(gaps: readonly Gap[]) {
   const about = new Map<string, Gap>();
@@ -140,7 +144,8 @@ export function buildWorld(
   const covered = coveredServices(snapshot);
   const members = new Map<string, Map<string, Resource[]>>();
   const listingGaps = (type: ResourceType, account: string): Gap[] =>
-    [...resourceDefinitions[type].listedBy, enterAccount].flatMap(
+    // A service that was not read at all has one gap, `s3:*`.
+    [...resourceDefinitions[type].listedBy, enterAccount, `${serviceOf(type)}:*`].flatMap(
       (one) => listings.get(`${one}|${account}`) ?? [],
     );
   const world: World = {
@@ -166,6 +171,8 @@ export function buildWorld(
       members.set(key, index);
       return (index.get(value) ?? []) as unknown as readonly Typed<T>[];
     },
+    switchedOff: (account, region) =>
+      about.get(`${listRegions}|${account}|${region}`)?.reason === "region-off",
     gap(operation, account, region, resource) {
       const own = resource === undefined ? undefined : about.get(`${operation}|${account}|${resource}`);
       return own ?? about.get(`${operation}|${account}|${region}`);

@@ -2,33 +2,13 @@ import {
   AccountClient,
   type AlternateContactType,
   GetAlternateContactCommand,
-  GetContactInformationCommand,
 } from "@aws-sdk/client-account";
-import type { Collector, CollectorSession } from "../collector";
-
-/** Which members of the account's own contact are filled. What stands in them is somebody's address, and stays in AWS. */
-async function filledMembers(
-  session: CollectorSession,
-  client: AccountClient,
-): Promise<string[] | null | undefined> {
-  const answer = await session.ask(
-    "account:GetContactInformation",
-    (abortSignal) => client.send(new GetContactInformationCommand({}), { abortSignal }),
-    { absent: ["ResourceNotFoundException"] },
-  );
-  return (
-    answer &&
-    Object.entries(answer.ContactInformation ?? {})
-      .filter(([, value]) => typeof value === "string" && value.trim() !== "")
-      .map(([member]) => member)
-      .sort()
-  );
-}
+import type { Collector } from "../collector";
 
 export const collector: Collector = {
   service: "account",
   scope: "global",
-  operations: ["account:GetAlternateContact", "account:GetContactInformation"],
+  operations: ["account:GetAlternateContact"],
   async collect(session) {
     const client = session.client(AccountClient);
     const contactFor = async (AlternateContactType: AlternateContactType) => {
@@ -50,7 +30,7 @@ export const collector: Collector = {
       type: "account:contact",
       id,
       name: "alternate contacts",
-      config: { Security, Billing, Operations, ContactMembers: await filledMembers(session, client) },
+      config: { Security, Billing, Operations },
     });
   },
 };

@@ -1,6 +1,12 @@
 import { agree, type Check, perResource } from "../../check";
-import { settingsOff } from "../../policy/public-access-block";
 import { collected, passIf } from "../../verdict";
+
+const members = [
+  "BlockPublicAcls",
+  "IgnorePublicAcls",
+  "BlockPublicPolicy",
+  "RestrictPublicBuckets",
+] as const;
 
 export const check: Check = {
   id: "account-blocks-public-access",
@@ -30,7 +36,7 @@ export const check: Check = {
     `${failing} of ${of} accounts ${agree(failing, "allows", "allow")} public buckets`,
   judge: perResource("s3:account-public-access-block", ({ config }) => {
     const block = collected(config.PublicAccessBlock, "s3:GetAccountPublicAccessBlock");
-    const off = settingsOff(block);
+    const off = members.filter((member) => !block?.[member]);
     return passIf(off.length === 0, "All four settings are on.", `Off: ${off.join(", ")}.`, block);
   }),
 };

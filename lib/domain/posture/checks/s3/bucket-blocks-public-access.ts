@@ -1,6 +1,12 @@
 import { agree, type Check, perResource } from "../../check";
-import { settingsOff } from "../../policy/public-access-block";
 import { collected, passIf } from "../../verdict";
+
+const settings = [
+  "BlockPublicAcls",
+  "IgnorePublicAcls",
+  "BlockPublicPolicy",
+  "RestrictPublicBuckets",
+] as const;
 
 export const check: Check = {
   id: "bucket-blocks-public-access",
@@ -22,7 +28,7 @@ export const check: Check = {
     `${failing} of ${of} buckets ${agree(failing, "does", "do")} not block public access themselves`,
   judge: perResource("s3:bucket", ({ config }) => {
     const block = collected(config.PublicAccessBlock, "s3:GetBucketPublicAccessBlock");
-    const off = settingsOff(block);
+    const off = settings.filter((setting) => !block?.[setting]);
     return passIf(off.length === 0, "All four settings are on.", `Off: ${off.join(", ")}.`, {
       PublicAccessBlock: block,
     });
