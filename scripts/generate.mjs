@@ -26,6 +26,12 @@ const registries = [
     merged: true,
   },
   {
+    folder: "lib/domain/posture/surface/doors",
+    exported: "doors",
+    out: "lib/domain/posture/surface/doors.generated.ts",
+    list: "doors",
+  },
+  {
     folder: "lib/domain/detections/rules",
     exported: "detection",
     out: "lib/domain/detections/rules.generated.ts",
