@@ -29,7 +29,8 @@ function metadata(instance: Typed<"ec2:instance">, world: World): Protection {
   });
 }
 
-function patching(instance: Typed<"ec2:instance">, world: World): Protection {
+/** Whether Systems Manager knows of a patch that the machine lacks. */
+export function patching(instance: Typed<"ec2:instance">, world: World): Protection {
   return layer("patching", instance, world, () => {
     const { InstanceId = instance.name } = instance.config;
     const [managed] = world.having("ssm:managed-instance", "InstanceId", InstanceId);

@@ -40,7 +40,8 @@ function look(door: Door, resource: Typed<ResourceType>, world: World): Seen | n
   }
 }
 
-function byGravity(a: Exposure, b: Exposure): number {
+/** Order of a list: what is reachable before what nobody knows, the gravest first. */
+export function byGravity(a: Exposure, b: Exposure): number {
   return (
     exposureStatuses.indexOf(a.status) - exposureStatuses.indexOf(b.status) ||
     severityRank[b.severity] - severityRank[a.severity] ||

@@ -1,10 +1,10 @@
-import type { PoolClient } from "pg";
+import type { Pool, PoolClient } from "pg";
 
 export type StoredSnapshot = { id: number; takenAt: Date; path: string };
 
 /** The newest snapshot of each of the accounts, without repeats, oldest first. */
 export async function newestSnapshotsOfAccounts(
-  client: PoolClient,
+  client: Pool | PoolClient,
   accounts: readonly string[],
 ): Promise<StoredSnapshot[]> {
   const { rows } = await client.query<StoredSnapshot>(

@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
+import type { ConfigOf } from "../../resources/types";
 import { resource, snapshotOf, testNow } from "../../testing/kit";
 import { buildWorld } from "../../world";
 import { attackSurface } from "../surface";
 import { vpcMap, vpcSummaries } from "./vpc-map";
 
 const everywhere = [{ CidrIp: "0.0.0.0/0" }];
-const rule = (port: number, more: object) => ({
+type Rule = NonNullable<ConfigOf<"ec2:security-group">["IpPermissions"]>[number];
+const rule = (port: number, more: Rule): Rule => ({
   IpProtocol: "tcp",
   FromPort: port,
   ToPort: port,
@@ -18,7 +20,7 @@ const passAll = [false, true].map((Egress) => ({
   Protocol: "-1",
   Egress,
 }));
-const group = (GroupId: string, IpPermissions: object[]) =>
+const group = (GroupId: string, IpPermissions: Rule[]) =>
   resource("ec2:security-group", { GroupId, IpPermissions }, { name: GroupId });
 const machine = (InstanceId: string, SubnetId: string, groupId: string, PublicIpAddress?: string) =>
   resource(
