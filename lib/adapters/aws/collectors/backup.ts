@@ -1,12 +1,51 @@
 import {
   BackupClient,
+  type BackupVaultListMember,
   GetBackupPlanCommand,
   ListBackupPlansCommand,
   ListBackupSelectionsCommand,
   ListBackupVaultsCommand,
+  ListRecoveryPointsByBackupVaultCommand,
 } from "@aws-sdk/client-backup";
+import { nameOf } from "@/lib/domain/posture/check";
 import type { Collector, CollectorSession } from "../collector";
 import { everyPage } from "../paginate";
+
+async function addRecoveryPoints(
+  session: CollectorSession,
+  backup: BackupClient,
+  { BackupVaultName, BackupVaultArn }: BackupVaultListMember,
+): Promise<void> {
+  const points = await session.ask(
+    "backup:ListRecoveryPointsByBackupVault",
+    (abortSignal) =>
+      everyPage(async (NextToken) => {
+        const page = await backup.send(
+          new ListRecoveryPointsByBackupVaultCommand({ BackupVaultName, NextToken, MaxResults: 1_000 }),
+          { abortSignal },
+        );
+        return { items: page.RecoveryPoints, next: page.NextToken };
+      }),
+    { resource: BackupVaultArn },
+  );
+  for (const point of points ?? []) {
+    const { RecoveryPointArn, ResourceArn, ResourceType, Status, CreationDate, IsEncrypted } = point;
+    session.add({
+      type: "backup:recovery-point",
+      id: RecoveryPointArn ?? "",
+      name: point.ResourceName || nameOf(RecoveryPointArn ?? ""),
+      config: {
+        RecoveryPointArn,
+        BackupVaultName,
+        ResourceArn,
+        ResourceType,
+        Status,
+        CreationDate,
+        IsEncrypted,
+      },
+    });
+  }
+}
 
 async function addVaults(session: CollectorSession, backup: BackupClient): Promise<void> {
   const vaults = await session.ask("backup:ListBackupVaults", (abortSignal) =>
@@ -15,14 +54,17 @@ async function addVaults(session: CollectorSession, backup: BackupClient): Promi
       return { items: page.BackupVaultList, next: page.NextToken };
     }),
   );
-  for (const vault of vaults ?? []) {
-    session.add({
-      type: "backup:vault",
-      id: vault.BackupVaultArn ?? "",
-      name: vault.BackupVaultName ?? "",
-      config: { ...vault },
-    });
-  }
+  await Promise.all(
+    (vaults ?? []).map((vault) => {
+      session.add({
+        type: "backup:vault",
+        id: vault.BackupVaultArn ?? "",
+        name: vault.BackupVaultName ?? "",
+        config: { ...vault },
+      });
+      return addRecoveryPoints(session, backup, vault);
+    }),
+  );
 }
 
 async function addPlans(session: CollectorSession, backup: BackupClient): Promise<void> {
@@ -62,6 +104,7 @@ export const collector: Collector = {
   scope: "regional",
   operations: [
     "backup:ListBackupVaults",
+    "backup:ListRecoveryPointsByBackupVault",
     "backup:ListBackupPlans",
     "backup:GetBackupPlan",
     "backup:ListBackupSelections",

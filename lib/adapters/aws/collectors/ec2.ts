@@ -8,6 +8,7 @@ import {
   GetEbsEncryptionByDefaultCommand,
 } from "@aws-sdk/client-ec2";
 import type { Collector, CollectorSession } from "../collector";
+import { addLaunchTemplates, launchTemplateOperation } from "../ec2/launch-templates";
 import { addListed, addListing, ec2Arn, type Listed, type Listing, listing } from "../ec2/listing";
 import { networkListings } from "../ec2/network-listings";
 import { addPrefixLists, prefixListOperations } from "../ec2/prefix-lists";
@@ -94,6 +95,7 @@ export const collector: Collector = {
   operations: [
     ...listings.map((one) => one.operation),
     ...prefixListOperations,
+    launchTemplateOperation,
     "ec2:DescribeSnapshots",
     "ec2:DescribeSnapshotAttribute",
     "ec2:GetEbsEncryptionByDefault",
@@ -104,6 +106,7 @@ export const collector: Collector = {
     await Promise.all([
       ...listings.map((one) => addListing(session, ec2, one as Listing<Listed>)),
       addPrefixLists(session, ec2),
+      addLaunchTemplates(session, ec2),
       addSnapshots(session, ec2),
       addEncryptionDefault(session, ec2),
     ]);

@@ -1,11 +1,22 @@
-import { GetDetectorCommand, GuardDutyClient, ListDetectorsCommand } from "@aws-sdk/client-guardduty";
+import {
+  GetAdministratorAccountCommand,
+  GetDetectorCommand,
+  GuardDutyClient,
+  ListDetectorsCommand,
+  ListMembersCommand,
+} from "@aws-sdk/client-guardduty";
 import type { Collector } from "../collector";
 import { everyPage } from "../paginate";
 
 export const collector: Collector = {
   service: "guardduty",
   scope: "regional",
-  operations: ["guardduty:ListDetectors", "guardduty:GetDetector"],
+  operations: [
+    "guardduty:ListDetectors",
+    "guardduty:GetDetector",
+    "guardduty:GetAdministratorAccount",
+    "guardduty:ListMembers",
+  ],
   async collect(session) {
     const guardduty = session.client(GuardDutyClient);
     const ids = await session.ask("guardduty:ListDetectors", (abortSignal) =>
@@ -21,6 +32,22 @@ export const collector: Collector = {
         (abortSignal) => guardduty.send(new GetDetectorCommand({ DetectorId }), { abortSignal }),
         { resource: id },
       );
+      const administrator = await session.ask(
+        "guardduty:GetAdministratorAccount",
+        (abortSignal) => guardduty.send(new GetAdministratorAccountCommand({ DetectorId }), { abortSignal }),
+        { resource: id },
+      );
+      const members = await session.ask(
+        "guardduty:ListMembers",
+        (abortSignal) =>
+          everyPage(async (NextToken) => {
+            const page = await guardduty.send(new ListMembersCommand({ DetectorId, NextToken }), {
+              abortSignal,
+            });
+            return { items: page.Members, next: page.NextToken };
+          }),
+        { resource: id },
+      );
       session.add({
         type: "guardduty:detector",
         id,
@@ -30,6 +57,8 @@ export const collector: Collector = {
           Status: detector?.Status,
           FindingPublishingFrequency: detector?.FindingPublishingFrequency,
           Features: detector?.Features,
+          Administrator: administrator && (administrator.Administrator ?? null),
+          Members: members?.map(({ AccountId, RelationshipStatus }) => ({ AccountId, RelationshipStatus })),
         },
       });
     }

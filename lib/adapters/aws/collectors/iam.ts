@@ -5,6 +5,7 @@ import {
   GetAccountSummaryCommand,
   GetSAMLProviderCommand,
   IAMClient,
+  ListOrganizationsFeaturesCommand,
   ListSAMLProvidersCommand,
   ListServerCertificatesCommand,
   ListVirtualMFADevicesCommand,
@@ -99,6 +100,36 @@ async function addCertificates(session: CollectorSession, iam: IAMClient): Promi
   }
 }
 
+/** What IAM takes over for all accounts of the organisation; only its management account is told. */
+async function addOrganizationsFeatures(session: CollectorSession, iam: IAMClient): Promise<void> {
+  const answer = await session.ask(
+    "iam:ListOrganizationsFeatures",
+    async (abortSignal) => {
+      try {
+        return await iam.send(new ListOrganizationsFeaturesCommand({}), { abortSignal });
+      } catch (error) {
+        if (error instanceof Error && error.name === "ServiceAccessNotEnabledException")
+          return { EnabledFeatures: [] };
+        throw error;
+      }
+    },
+    {
+      absent: [
+        "AccountNotManagementOrDelegatedAdministratorException",
+        "OrganizationNotFoundException",
+        "OrganizationNotInAllFeaturesModeException",
+      ],
+    },
+  );
+  if (!answer) return;
+  session.add({
+    type: "iam:organizations-features",
+    id: `arn:${session.partition}:iam::${session.account}:organizations-features`,
+    name: "features for the organisation",
+    config: { EnabledFeatures: answer.EnabledFeatures ?? [] },
+  });
+}
+
 export const collector: Collector = {
   service: "iam",
   scope: "global",
@@ -115,6 +146,7 @@ export const collector: Collector = {
     "iam:ListSAMLProviders",
     "iam:GetSAMLProvider",
     "iam:ListServerCertificates",
+    "iam:ListOrganizationsFeatures",
   ],
   async collect(session) {
     const iam = session.client(IAMClient);
@@ -168,5 +200,6 @@ export const collector: Collector = {
     if (details) await addUsers(session, iam, details.UserDetailList ?? []);
     await addProviders(session, iam);
     await addCertificates(session, iam);
+    await addOrganizationsFeatures(session, iam);
   },
 };

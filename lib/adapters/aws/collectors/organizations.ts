@@ -2,6 +2,7 @@ import {
   DescribeOrganizationCommand,
   DescribePolicyCommand,
   ListAccountsCommand,
+  ListDelegatedAdministratorsCommand,
   ListParentsCommand,
   ListPoliciesCommand,
   ListRootsCommand,
@@ -92,6 +93,16 @@ async function accountsOf(session: CollectorSession, client: OrganizationsClient
   );
 }
 
+async function delegatedAdministrators(session: CollectorSession, client: OrganizationsClient) {
+  const listed = await session.ask("organizations:ListDelegatedAdministrators", (abortSignal) =>
+    everyPage(async (NextToken) => {
+      const page = await client.send(new ListDelegatedAdministratorsCommand({ NextToken }), { abortSignal });
+      return { items: page.DelegatedAdministrators, next: page.NextToken };
+    }),
+  );
+  return listed?.map(({ Id, Name, Status }) => ({ Id, Name, Status }));
+}
+
 export const collector: Collector = {
   service: "organizations",
   scope: "global",
@@ -103,6 +114,7 @@ export const collector: Collector = {
     "organizations:ListTargetsForPolicy",
     "organizations:ListAccounts",
     "organizations:ListParents",
+    "organizations:ListDelegatedAdministrators",
   ],
   async collect(session) {
     const client = session.client(OrganizationsClient);
@@ -138,6 +150,7 @@ export const collector: Collector = {
         Roots: roots?.Roots,
         Policies: listed.every((policies) => policies !== undefined) ? listed.flat() : undefined,
         Accounts: await accountsOf(session, client),
+        DelegatedAdministrators: await delegatedAdministrators(session, client),
       },
     });
   },

@@ -15,19 +15,14 @@ import {
   ListBucketsCommand,
   S3Client,
 } from "@aws-sdk/client-s3";
-import {
-  GetPublicAccessBlockCommand as GetAccountPublicAccessBlockCommand,
-  S3ControlClient,
-} from "@aws-sdk/client-s3-control";
+import { GetPublicAccessBlockCommand as GetAccountPublicAccessBlockCommand } from "@aws-sdk/client-s3-control";
 import type { Collector, CollectorSession } from "../collector";
 import { everyPage } from "../paginate";
+import { s3Control } from "../s3-control";
 import { tagRecord } from "../tags";
 
 async function addAccountBlock(session: CollectorSession): Promise<void> {
-  // S3 Control puts the account id before the host's name, which an endpoint of our own may not resolve.
-  const { endpoint } = session;
-  const asGiven = endpoint ? { endpointProvider: () => ({ url: new URL(endpoint) }) } : {};
-  const control = session.client(S3ControlClient, asGiven);
+  const control = s3Control(session);
   const block = await session.ask(
     "s3:GetAccountPublicAccessBlock",
     (abortSignal) =>

@@ -1,6 +1,13 @@
 import { DescribeStateMachineCommand, ListStateMachinesCommand, SFNClient } from "@aws-sdk/client-sfn";
+import { type SecretPlace, secretsIn } from "@/lib/domain/posture/secrets/in-document";
 import type { Collector } from "../collector";
 import { everyPage } from "../paginate";
+
+/** The definition itself stays in AWS: it may hold secrets. One that is encrypted with a key we may not use is empty. */
+function secretPlaces(definition: string | undefined): SecretPlace[] | undefined {
+  if (!definition) return undefined;
+  return secretsIn(JSON.parse(definition));
+}
 
 export const collector: Collector = {
   service: "stepfunctions",
@@ -20,10 +27,7 @@ export const collector: Collector = {
         const answer = await session.ask(
           "states:DescribeStateMachine",
           (abortSignal) =>
-            client.send(
-              new DescribeStateMachineCommand({ stateMachineArn: id, includedData: "METADATA_ONLY" }),
-              { abortSignal },
-            ),
+            client.send(new DescribeStateMachineCommand({ stateMachineArn: id }), { abortSignal }),
           { resource: id },
         );
         const found = answer?.loggingConfiguration;
@@ -35,6 +39,8 @@ export const collector: Collector = {
             name: one.name,
             type: one.type,
             loggingLevel: answer ? (found?.level ?? "OFF") : undefined,
+            roleArn: answer?.roleArn,
+            secretPlaces: secretPlaces(answer?.definition),
           },
         });
       }),

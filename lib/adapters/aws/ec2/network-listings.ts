@@ -9,6 +9,9 @@ import {
   DescribeRouteTablesCommand,
   DescribeSecurityGroupsCommand,
   DescribeSubnetsCommand,
+  DescribeTransitGatewaysCommand,
+  DescribeVpcEndpointsCommand,
+  DescribeVpcPeeringConnectionsCommand,
   DescribeVpcsCommand,
 } from "@aws-sdk/client-ec2";
 import { listing } from "./listing";
@@ -79,6 +82,15 @@ export const networkListings = [
     identify: (gateway) => gateway.NatGatewayId,
   }),
   listing({
+    operation: "ec2:DescribeTransitGateways",
+    kind: "transit-gateway",
+    async page(ec2, NextToken, abortSignal) {
+      const page = await ec2.send(new DescribeTransitGatewaysCommand({ NextToken }), { abortSignal });
+      return { items: page.TransitGateways, next: page.NextToken };
+    },
+    identify: (gateway) => gateway.TransitGatewayId,
+  }),
+  listing({
     operation: "ec2:DescribeNetworkInterfaces",
     kind: "network-interface",
     async page(ec2, NextToken, abortSignal) {
@@ -98,6 +110,24 @@ export const networkListings = [
       return { items: page.Addresses, next: undefined };
     },
     identify: (address) => address.AllocationId ?? address.PublicIp,
+  }),
+  listing({
+    operation: "ec2:DescribeVpcEndpoints",
+    kind: "vpc-endpoint",
+    async page(ec2, NextToken, abortSignal) {
+      const page = await ec2.send(new DescribeVpcEndpointsCommand({ NextToken }), { abortSignal });
+      return { items: page.VpcEndpoints, next: page.NextToken };
+    },
+    identify: (endpoint) => endpoint.VpcEndpointId,
+  }),
+  listing({
+    operation: "ec2:DescribeVpcPeeringConnections",
+    kind: "vpc-peering-connection",
+    async page(ec2, NextToken, abortSignal) {
+      const page = await ec2.send(new DescribeVpcPeeringConnectionsCommand({ NextToken }), { abortSignal });
+      return { items: page.VpcPeeringConnections, next: page.NextToken };
+    },
+    identify: (peering) => peering.VpcPeeringConnectionId,
   }),
   listing({
     operation: "ec2:DescribeFlowLogs",

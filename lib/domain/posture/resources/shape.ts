@@ -17,6 +17,11 @@ export function asked<T extends z.ZodType>(schema: T) {
 /** An instant as AWS prints it: ISO 8601 text with a zone. */
 export const timestamp = z.string();
 
+/** What looks like a secret in a text that stayed in AWS: its kind and line, and the file where there are several. */
+export const foundSecrets = z.array(
+  z.looseObject({ kind: z.string(), line: z.number(), file: z.string().optional() }),
+);
+
 /** A policy document: JSON text (plain or percent-encoded, as IAM returns it) or the parsed object. */
 export const policyDocument = z.union([z.string(), z.record(z.string(), z.unknown())]);
 export type PolicyDocument = z.output<typeof policyDocument>;

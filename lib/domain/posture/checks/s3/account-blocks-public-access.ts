@@ -1,12 +1,6 @@
 import { agree, type Check, perResource } from "../../check";
+import { settingsOff } from "../../policy/public-access-block";
 import { collected, passIf } from "../../verdict";
-
-const members = [
-  "BlockPublicAcls",
-  "IgnorePublicAcls",
-  "BlockPublicPolicy",
-  "RestrictPublicBuckets",
-] as const;
 
 export const check: Check = {
   id: "account-blocks-public-access",
@@ -36,7 +30,7 @@ export const check: Check = {
     `${failing} of ${of} accounts ${agree(failing, "allows", "allow")} public buckets`,
   judge: perResource("s3:account-public-access-block", ({ config }) => {
     const block = collected(config.PublicAccessBlock, "s3:GetAccountPublicAccessBlock");
-    const off = members.filter((member) => !block?.[member]);
+    const off = settingsOff(block);
     return passIf(off.length === 0, "All four settings are on.", `Off: ${off.join(", ")}.`, block);
   }),
 };

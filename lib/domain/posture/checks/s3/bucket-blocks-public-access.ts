@@ -1,12 +1,6 @@
 import { agree, type Check, perResource } from "../../check";
+import { settingsOff } from "../../policy/public-access-block";
 import { collected, passIf } from "../../verdict";
-
-const settings = [
-  "BlockPublicAcls",
-  "IgnorePublicAcls",
-  "BlockPublicPolicy",
-  "RestrictPublicBuckets",
-] as const;
 
 export const check: Check = {
   id: "bucket-blocks-public-access",
@@ -28,7 +22,7 @@ export const check: Check = {
     `${failing} of ${of} buckets ${agree(failing, "does", "do")} not block public access themselves`,
   judge: perResource("s3:bucket", ({ config }) => {
     const block = collected(config.PublicAccessBlock, "s3:GetBucketPublicAccessBlock");
-    const off = settings.filter((setting) => !block?.[setting]);
+    const off = settingsOff(block);
     return passIf(off.length === 0, "All four settings are on.", `Off: ${off.join(", ")}.`, {
       PublicAccessBlock: block,
     });

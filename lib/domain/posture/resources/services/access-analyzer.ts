@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { config, type ResourceDefinitions } from "../shape";
+import { asked, config, type ResourceDefinitions } from "../shape";
 
 /** ListAnalyzers. */
 const analyzer = config({
@@ -9,6 +9,13 @@ const analyzer = config({
   type: z.string(),
   /** ACTIVE | CREATING | DISABLED | FAILED */
   status: z.string(),
+  /** ListFindingsV2 of those that are neither archived nor resolved, the first twenty by name; null: it does not look. */
+  ActiveFindings: asked(
+    config({
+      count: z.number(),
+      first: z.array(config({ id: z.string(), resource: z.string(), resourceType: z.string() })),
+    }),
+  ),
 });
 
 export const resources = {

@@ -16,6 +16,9 @@ const stateMachine = config({
   type: z.string(),
   /** OFF | ALL | ERROR | FATAL */
   loggingLevel: asked(z.string()),
+  roleArn: asked(z.string()),
+  /** Where the definition seems to hold a secret, judged where it was read. */
+  secretPlaces: asked(z.array(config({ path: z.string(), kind: z.string() }))),
 });
 
 export const resources = {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { config, type ResourceDefinitions } from "../shape";
+import { asked, config, foundSecrets, type ResourceDefinitions } from "../shape";
 
 const group = config({
   AutoScalingGroupName: z.string(),
@@ -11,6 +11,20 @@ const group = config({
   LaunchTemplate: z.record(z.string(), z.unknown()).nullable(),
 });
 
+const launchConfiguration = config({
+  LaunchConfigurationName: z.string(),
+  /** null: as the subnet has it. */
+  AssociatePublicIpAddress: asked(z.boolean()),
+  /** null: those of the account. */
+  MetadataOptions: asked(config({ HttpTokens: z.string(), HttpEndpoint: z.string() })),
+  /** What looks like a secret in the script that machines start with; never the script. */
+  UserDataSecrets: foundSecrets,
+});
+
 export const resources = {
   "autoscaling:group": { config: group, listedBy: ["autoscaling:DescribeAutoScalingGroups"] },
+  "autoscaling:launch-configuration": {
+    config: launchConfiguration,
+    listedBy: ["autoscaling:DescribeLaunchConfigurations"],
+  },
 } satisfies ResourceDefinitions;

@@ -23,7 +23,23 @@ const plan = config({
   Selections: asked(z.array(config({ SelectionId: z.string(), SelectionName: z.string() }))),
 });
 
+/** ListRecoveryPointsByBackupVault. */
+const recoveryPoint = config({
+  RecoveryPointArn: z.string(),
+  BackupVaultName: z.string(),
+  ResourceArn: z.string(),
+  ResourceType: z.string(),
+  /** COMPLETED | PARTIAL | DELETING | EXPIRED | STOPPED | … */
+  Status: z.string(),
+  CreationDate: timestamp,
+  IsEncrypted: z.boolean(),
+});
+
 export const resources = {
   "backup:vault": { config: vault, listedBy: ["backup:ListBackupVaults"] },
+  "backup:recovery-point": {
+    config: recoveryPoint,
+    listedBy: ["backup:ListRecoveryPointsByBackupVault", "backup:ListBackupVaults"],
+  },
   "backup:plan": { config: plan, listedBy: ["backup:ListBackupPlans"] },
 } satisfies ResourceDefinitions;

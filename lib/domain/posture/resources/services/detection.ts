@@ -8,6 +8,10 @@ const detector = config({
   Status: z.string(),
   FindingPublishingFrequency: z.string(),
   Features: z.array(config({ Name: z.string(), Status: z.string() })),
+  /** GetAdministratorAccount; null: nobody administers the detector from outside. */
+  Administrator: asked(config({ AccountId: z.string(), RelationshipStatus: z.string() })),
+  /** ListMembers: the accounts that this one administers. */
+  Members: asked(z.array(config({ AccountId: z.string(), RelationshipStatus: z.string() }))),
 });
 
 /** DescribeHub and GetEnabledStandards. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { asked, config, type ResourceDefinitions, timestamp } from "../shape";
+import { asked, config, foundSecrets, type ResourceDefinitions, timestamp } from "../shape";
 
 const instance = config({
   InstanceId: z.string(),
@@ -118,6 +118,35 @@ const subnet = config({
   Ipv6CidrBlockAssociationSet: z.array(config({ Ipv6CidrBlock: z.string() })),
 });
 
+/** Those that others share with the account are listed as well. */
+const transitGateway = config({
+  TransitGatewayId: z.string(),
+  OwnerId: z.string(),
+  State: z.string(),
+  /** AutoAcceptSharedAttachments: enable | disable */
+  Options: config({ AutoAcceptSharedAttachments: z.string() }),
+});
+
+/** The default version and the newest one. */
+const launchTemplate = config({
+  LaunchTemplateId: z.string(),
+  LaunchTemplateName: z.string(),
+  Versions: z.array(
+    config({
+      VersionNumber: z.number(),
+      DefaultVersion: z.boolean(),
+      /** AssociatePublicIpAddress null: as the subnet has it. */
+      NetworkInterfaces: z.array(
+        config({ DeviceIndex: z.number(), AssociatePublicIpAddress: z.boolean().nullable() }),
+      ),
+      /** required | optional; null: as the account or the image has it. */
+      HttpTokens: z.string().nullable(),
+      /** What looks like a secret in the script that machines start with; never the script. */
+      UserDataSecrets: foundSecrets,
+    }),
+  ),
+});
+
 export const resources = {
   "ec2:instance": { config: instance, listedBy: ["ec2:DescribeInstances"] },
   "ec2:security-group": { config: securityGroup, listedBy: ["ec2:DescribeSecurityGroups"] },
@@ -128,4 +157,6 @@ export const resources = {
   "ec2:ebs-default-encryption": { config: ebsDefaultEncryption, listedBy: ["ec2:GetEbsEncryptionByDefault"] },
   "ec2:network-acl": { config: networkAcl, listedBy: ["ec2:DescribeNetworkAcls"] },
   "ec2:subnet": { config: subnet, listedBy: ["ec2:DescribeSubnets"] },
+  "ec2:transit-gateway": { config: transitGateway, listedBy: ["ec2:DescribeTransitGateways"] },
+  "ec2:launch-template": { config: launchTemplate, listedBy: ["ec2:DescribeLaunchTemplateVersions"] },
 } satisfies ResourceDefinitions;

@@ -92,6 +92,12 @@ const serverCertificate = config({
   Expiration: timestamp,
 });
 
+/** ListOrganizationsFeatures, in the management account. */
+const organizationsFeatures = config({
+  /** RootCredentialsManagement | RootSessions */
+  EnabledFeatures: z.array(z.string()),
+});
+
 export const resources = {
   "iam:account-summary": { config: accountSummary, listedBy: ["iam:GetAccountSummary"] },
   "iam:password-policy": { config: passwordPolicy, listedBy: ["iam:GetAccountPasswordPolicy"] },
@@ -99,6 +105,10 @@ export const resources = {
   "iam:role": { config: role, listedBy: ["iam:ListRoles", "iam:GetAccountAuthorizationDetails"] },
   "iam:saml-provider": { config: samlProvider, listedBy: ["iam:ListSAMLProviders"] },
   "iam:server-certificate": { config: serverCertificate, listedBy: ["iam:ListServerCertificates"] },
+  "iam:organizations-features": {
+    config: organizationsFeatures,
+    listedBy: ["iam:ListOrganizationsFeatures"],
+  },
   "iam:authorization-details": {
     config: authorizationDetails,
     listedBy: ["iam:GetAccountAuthorizationDetails"],

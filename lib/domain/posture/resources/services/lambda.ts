@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { asked, config, policyDocument, type ResourceDefinitions } from "../shape";
+import { asked, config, foundSecrets, policyDocument, type ResourceDefinitions } from "../shape";
 
 /** Environment values stay in AWS: they may be secrets. */
 const lambdaFunction = config({
@@ -20,6 +20,10 @@ const lambdaFunction = config({
   /** null: no resource policy. */
   Policy: asked(policyDocument),
   /** GetFunctionUrlConfig; null: no URL. */
+  /** Names, and the kind of secret that each value seems to hold; missing where we may not decipher them. */
+  EnvironmentVariables: z.array(config({ name: z.string(), secret: z.string().nullable() })),
+  /** What looks like a secret in the code; null: a container image, which is not read. */
+  CodeSecrets: asked(foundSecrets),
   FunctionUrlConfig: asked(config({ FunctionUrl: z.string(), AuthType: z.string() })),
 });
 

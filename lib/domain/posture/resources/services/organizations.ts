@@ -40,6 +40,8 @@ const organization = config({
       }),
     ),
   ),
+  /** ListDelegatedAdministrators: members that run a service for the whole organisation. */
+  DelegatedAdministrators: asked(z.array(config({ Id: z.string(), Name: z.string(), Status: z.string() }))),
 });
 
 export const resources = {

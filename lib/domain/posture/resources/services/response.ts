@@ -31,6 +31,8 @@ const contact = config({
   Security: asked(alternateContact),
   Billing: asked(alternateContact),
   Operations: asked(alternateContact),
+  /** GetContactInformation: the members that are filled, such as PhoneNumber; never what they say. */
+  ContactMembers: asked(z.array(z.string())),
 });
 
 export const resources = {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { config, type ResourceDefinitions } from "../shape";
+import { asked, config, type ResourceDefinitions } from "../shape";
 
 /** One per region: whether the service looks at the account there. */
 const inspector = config({
@@ -8,6 +8,10 @@ const inspector = config({
   ec2: z.string(),
   ecr: z.string(),
   lambda: z.string(),
+  /** ListFindingAggregations by account: active findings by severity; null where the service is off. */
+  activeFindings: asked(
+    config({ all: z.number(), critical: z.number(), high: z.number(), medium: z.number() }),
+  ),
 });
 
 /** ENABLED | PAUSED | DISABLED */

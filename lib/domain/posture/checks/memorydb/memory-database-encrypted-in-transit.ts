@@ -1,0 +1,26 @@
+import { agree, type Check, perResource } from "../../check";
+import { collected, passIf } from "../../verdict";
+
+export const check: Check = {
+  id: "memory-database-encrypted-in-transit",
+  title: "In-memory databases are spoken to in cipher",
+  principle: 5,
+  layer: "database",
+  severity: "high",
+  service: "memorydb",
+  effortMinutes: 120,
+  passes: "TLS of the MemoryDB cluster is enabled.",
+  why: "Without TLS the cluster takes no passwords either: whoever reaches its port reads and writes everything.",
+  references: [],
+  frameworks: {},
+  fix: ({ region, name }) => ({
+    cli: `# TLS is chosen when the cluster is made: move by a snapshot.\naws memorydb create-snapshot --region ${region} --cluster-name ${name} --snapshot-name ${name}-to-tls\naws memorydb create-cluster --region ${region} --cluster-name ${name}-tls --node-type db.r7g.large --acl-name THE_ACCESS_LIST --tls-enabled --snapshot-name ${name}-to-tls`,
+    terraform: `resource "aws_memorydb_cluster" "this" {\n  name        = "${name}-tls"\n  tls_enabled = true\n}`,
+  }),
+  failing: (failing, of) =>
+    `${failing} of ${of} in-memory databases ${agree(failing, "speaks", "speak")} plain text`,
+  judge: perResource("memorydb:cluster", ({ config }) => {
+    const on = collected(config.TLSEnabled, "memorydb:DescribeClusters");
+    return passIf(on, "It speaks TLS only.", "It speaks plain text.", { TLSEnabled: on });
+  }),
+};
