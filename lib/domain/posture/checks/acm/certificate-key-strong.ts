@@ -12,7 +12,7 @@ export const check: Check = {
   passes: "The key of the certificate is RSA with 2048 bits or more, or an elliptic curve.",
   why: "RSA keys of 1024 bits have been broken for years.",
   references: ["acm_certificates_with_secure_key_algorithms"],
-  frameworks: { fsbp: "ACM.2", nist: "RA-1" },
+  frameworks: { fsbp: "ACM.2", nist: "RA-1", pci4: "3.7.1" },
   fix: ({ region, name }) => ({
     cli: `aws acm request-certificate --region ${region} --domain-name ${name} --key-algorithm EC_prime256v1 --validation-method DNS`,
     terraform: `resource "aws_acm_certificate" "this" {\n  domain_name   = "${name}"\n  key_algorithm = "EC_prime256v1"\n}`,

@@ -16,6 +16,7 @@ export const check: Check = {
     fsbp: "ACM.1",
     wafr: "sec_protect_data_transit_key_cert_mgmt",
     nist: "RA-1",
+    pci4: "3.5.1.1 3.5.1.3 3.6.1.2 3.6.1.3 3.6.1.4 3.6.1 3.7.1 3.7.2 3.7.4 3.7.5 3.7.6 3.7.7 4.2.1.1",
     soc2: "CC6.7",
     iso27001: "A.8.5",
   },

@@ -16,7 +16,8 @@ export const check: Check = {
     cis7: "4.10",
     fsbp: "CloudFront.5",
     wafr: "sec_detect_investigate_events_app_service_logging",
-    soc2: "CC_A_1_1 PI1.2",
+    pci4: "10.2.1.1 10.2.1.2 10.2.1.3 10.2.1.4 10.2.1.5 10.2.1.6 10.2.1.7 10.2.1 10.2.2 10.3.1 10.6.3",
+    soc2: "A1.1 PI1.2",
     iso27001: "A.8.15 A.8.16",
   },
   fix: ({ name }) => ({

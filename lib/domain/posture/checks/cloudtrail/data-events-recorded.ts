@@ -36,10 +36,10 @@ export const check: Check = {
   why: "Management events tell that a bucket's policy changed, not which objects were read. Without data events nobody can say what was taken.",
   references: ["cloudtrail_s3_dataevents_read_enabled", "cloudtrail_s3_dataevents_write_enabled"],
   frameworks: {
-    cis7: "4.8 4.9",
-    cis5: "3.8 3.9",
+    cis7: "4.9 4.8",
+    cis5: "3.9 3.8",
     wafr: "sec_detect_investigate_events_app_service_logging",
-    pci4: "5.3.4 10.2.1.1 10.2.1.2 10.2.1.3 10.2.1.4 10.2.1.5 10.2.1.6 10.2.1.7 10.2.1 10.2.2 10.3.1 10.6.3",
+    pci4: "10.2.1.1 10.2.1.2 10.2.1.3 10.2.1.4 10.2.1.5 10.2.1.6 10.2.1.7 10.2.1 10.2.2 10.3.1 10.6.3",
     soc2: "CC2.1 CC7.2 PI1.2",
     iso27001: "A.8.15 A.8.16",
   },

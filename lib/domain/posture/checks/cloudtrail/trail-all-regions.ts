@@ -18,8 +18,8 @@ export const check: Check = {
     cis5: "3.1",
     fsbp: "CloudTrail.1",
     wafr: "sec_detect_investigate_events_analyze_all sec_detect_investigate_events_auto_response",
-    pci4: "10.2.1.1 10.2.1.2 10.2.1.3 10.2.1.4 10.2.1.5 10.2.1.6 10.2.1.7 10.2.1 10.2.2 10.3.1 10.6",
-    soc2: "A1.1 CC2.1 CC7.2 PI1.3",
+    pci4: "10.2.1.1 10.2.1.2 10.2.1.3 10.2.1.4 10.2.1.5 10.2.1.6 10.2.1.7 10.2.1 10.2.2 10.3.1",
+    soc2: "CC2.1 CC7.2 A1.1 PI1.3",
   },
   fix: ({ account }) => ({
     cli: `aws cloudtrail create-trail --name organisation-trail --s3-bucket-name cloudtrail-${account} --is-multi-region-trail --enable-log-file-validation\naws cloudtrail start-logging --name organisation-trail`,

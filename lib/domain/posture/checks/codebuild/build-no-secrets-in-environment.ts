@@ -14,7 +14,11 @@ export const check: Check = {
     "No plain-text variable of the project has a name that speaks of a password, key or token. Only names are read.",
   why: "Whoever may see the project reads its variables, and builds print them.",
   references: ["codebuild_project_no_secrets_in_variables"],
-  frameworks: { fsbp: "CodeBuild.2", nist: "SC-1 PO-5 IP-2 CM-4" },
+  frameworks: {
+    fsbp: "CodeBuild.2",
+    nist: "SC-1 PO-5 IP-2 CM-4",
+    pci4: "3.5.1 7.2.1 7.2.2 7.2.3 8.2.2 8.3.2",
+  },
   fix: ({ region, name }) => ({
     cli: `aws codebuild update-project --region ${region} --name ${name} --environment file://environment.json   # with "type": "SECRETS_MANAGER"`,
     terraform: `resource "aws_codebuild_project" "this" {\n  name = "${name}"\n  environment {\n    environment_variable {\n      name  = "PASSWORD"\n      type  = "SECRETS_MANAGER"\n      value = "SECRET"\n    }\n  }\n}`,

@@ -12,7 +12,11 @@ export const check: Check = {
   passes: "The address of the project's source holds no user and password.",
   why: "An address is copied into logs, tickets and mails, with whatever stands in it.",
   references: ["codebuild_project_source_repo_url_no_sensitive_credentials"],
-  frameworks: { fsbp: "CodeBuild.1", nist: "SC-1 SC-3 PO-5 IP-2 CM-4" },
+  frameworks: {
+    fsbp: "CodeBuild.1",
+    nist: "SC-1 SC-3 PO-5 IP-2 CM-4",
+    pci4: "1.2.8 1.3.1 1.3.2 1.4.2 1.5.1 A1.1.3",
+  },
   fix: ({ region, name }) => ({
     cli: `aws codebuild import-source-credentials --region ${region} --server-type GITHUB --auth-type PERSONAL_ACCESS_TOKEN --token TOKEN\naws codebuild update-project --region ${region} --name ${name} --source file://source.json`,
     terraform: `resource "aws_codebuild_project" "this" {\n  name = "${name}"\n  source {\n    type     = "GITHUB"\n    location = "https://github.com/OWNER/REPOSITORY"\n  }\n}`,

@@ -13,7 +13,7 @@ export const check: Check = {
     "The endpoint uses TLS (SslMode is not none). Endpoints of services that AWS reaches by its own API are not judged.",
   why: "A migration sends the whole database over the wire once.",
   references: ["dms_endpoint_ssl_enabled"],
-  frameworks: { fsbp: "DMS.9", nist: "DS-2" },
+  frameworks: { fsbp: "DMS.9", nist: "DS-2", pci4: "2.2.7 4.2.1.1 4.2.1 8.3.2" },
   fix: ({ id, region, name }) => ({
     cli: `aws dms modify-endpoint --region ${region} --endpoint-arn ${id} --ssl-mode verify-full --certificate-arn CERTIFICATE`,
     terraform: `resource "aws_dms_endpoint" "this" {\n  endpoint_id = "${name}"\n  ssl_mode    = "verify-full"\n}`,

@@ -12,7 +12,11 @@ export const check: Check = {
   passes: "The replication instance is not publicly accessible.",
   why: "It holds the passwords of the databases on both sides.",
   references: ["dms_instance_no_public_access"],
-  frameworks: { fsbp: "DMS.1", nist: "AC-3" },
+  frameworks: {
+    fsbp: "DMS.1",
+    nist: "AC-3",
+    pci4: "1.2.8 1.3.1 1.3.2 1.4.2 1.5.1 10.3.2 3.5.1.3 A1.1.2 A1.1.3 A3.4.1",
+  },
   fix: ({ region, name }) => ({
     cli: `aws dms create-replication-instance --region ${region} --replication-instance-identifier ${name}-private --replication-instance-class CLASS --no-publicly-accessible`,
     terraform: `resource "aws_dms_replication_instance" "this" {\n  replication_instance_id = "${name}-private"\n  publicly_accessible     = false\n}`,

@@ -16,7 +16,14 @@ export const check: Check = {
     "Security groups, network ACL and routes keep the internet from the instance, or Systems Manager has found no patch missing on it.",
   why: "A known hole on a machine that anybody can send packets to is found by scanners within hours of its publication.",
   references: ["ec2_instance_managed_by_ssm", "ssm_managed_compliant_patching"],
-  frameworks: { nist: "PR.PS-02", pci4: "6.3.3", iso27001: "A.8.8" },
+  frameworks: {
+    fsbp: "SSM.1 SSM.2 SSM.3",
+    wafr: "sec_securely_operate_test_validate_pipeline sec_protect_compute_auto_protection sec_protect_compute_actions_distance sec_protect_compute_vulnerability_management",
+    nist: "AC-3",
+    pci4: "11.3.1.1 11.3.1.3 11.3.1 6.3.3",
+    soc2: "CC3.2 CC7.1",
+    iso27001: "A.5.26 A.8.27",
+  },
   fix: ({ region, name, config }) => ({
     cli: `aws ssm send-command --region ${region} --document-name AWS-RunPatchBaseline --parameters Operation=Install --instance-ids ${config.InstanceId ?? name}`,
     terraform: `resource "aws_ssm_association" "patching" {\n  name                = "AWS-RunPatchBaseline"\n  schedule_expression = "cron(0 3 ? * SUN *)"\n  parameters          = { Operation = "Install" }\n  targets {\n    key    = "InstanceIds"\n    values = ["${config.InstanceId ?? name}"]\n  }\n}`,

@@ -13,7 +13,7 @@ export const check: Check = {
     "In task definitions with the host network, every container runs as a user of its own and not privileged.",
   why: "On the host network a root container reaches everything that listens on the host alone.",
   references: ["ecs_task_definitions_host_networking_mode_users"],
-  frameworks: { fsbp: "ECS.1" },
+  frameworks: { fsbp: "ECS.1", pci4: "7.2.1 7.2.2 7.2.3" },
   fix: ({ region, name }) => ({
     cli: `aws ecs register-task-definition --region ${region} --cli-input-json file://task.json   # with "networkMode": "awsvpc"`,
     terraform: `resource "aws_ecs_task_definition" "this" {\n  family       = "${name}"\n  network_mode = "awsvpc"\n}`,

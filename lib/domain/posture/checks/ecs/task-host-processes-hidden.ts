@@ -12,7 +12,7 @@ export const check: Check = {
   passes: "The process namespace of the task definition is not the host.",
   why: "Who sees the processes of the host sees their arguments and may reach into them.",
   references: ["ecs_task_definitions_host_namespace_not_shared"],
-  frameworks: { fsbp: "ECS.3" },
+  frameworks: { fsbp: "ECS.3", pci4: "1.4.5" },
   fix: ({ region, name }) => ({
     cli: `aws ecs register-task-definition --region ${region} --cli-input-json file://task.json   # without "pidMode": "host"`,
     terraform: `resource "aws_ecs_task_definition" "this" {\n  family   = "${name}"\n  pid_mode = "task"\n}`,

@@ -12,7 +12,12 @@ export const check: Check = {
   passes: "Every container of the task definition has a log driver.",
   why: "A container dies with what it knew, unless it told somebody.",
   references: ["ecs_task_definitions_logging_enabled"],
-  frameworks: { fsbp: "ECS.9", soc2: "CC_A_1_1", iso27001: "A.8.15" },
+  frameworks: {
+    fsbp: "ECS.9",
+    pci4: "10.2.1.1 10.2.1.2 10.2.1.3 10.2.1.4 10.2.1.5 10.2.1.6 10.2.1.7 10.2.1 10.2.2 10.3.1",
+    soc2: "A1.1",
+    iso27001: "A.8.15",
+  },
   fix: ({ region, name }) => ({
     cli: `aws ecs describe-task-definition --region ${region} --task-definition ${name}\n# Change it, then:\naws ecs register-task-definition --region ${region} --cli-input-json file://task.json`,
     terraform: `resource "aws_ecs_task_definition" "this" {\n  family                = "${name}"\n  container_definitions = file("containers.json")\n}`,

@@ -14,7 +14,7 @@ export const check: Check = {
     "No environment variable of a container has a name that speaks of a password, key or token. Only names are read, values stay in AWS.",
   why: "Whoever may describe the task reads its variables; secrets have a place of their own there.",
   references: ["ecs_task_definitions_no_environment_secrets"],
-  frameworks: { fsbp: "ECS.8", wafr: "sec_identities_secrets" },
+  frameworks: { fsbp: "ECS.8", wafr: "sec_identities_secrets", pci4: "3.5.1 8.2.2 8.3.2" },
   fix: ({ region, name }) => ({
     cli: `aws secretsmanager create-secret --region ${region} --name ${name}/SECRET --secret-string VALUE\naws ecs register-task-definition --region ${region} --cli-input-json file://task.json   # with the variable under secrets`,
     terraform: `resource "aws_ecs_task_definition" "this" {\n  family                = "${name}"\n  container_definitions = jsonencode([{ name = "app", secrets = [{ name = "PASSWORD", valueFrom = "SECRET_ARN" }] }])\n}`,

@@ -12,7 +12,7 @@ export const check: Check = {
   passes: "No container of the task definition runs privileged.",
   why: "A privileged container is root on its host.",
   references: ["ecs_task_definitions_no_privileged_containers"],
-  frameworks: { fsbp: "ECS.4" },
+  frameworks: { fsbp: "ECS.4", pci4: "7.2.1 7.2.2 7.2.3" },
   fix: ({ region, name }) => ({
     cli: `aws ecs describe-task-definition --region ${region} --task-definition ${name}\n# Change it, then:\naws ecs register-task-definition --region ${region} --cli-input-json file://task.json`,
     terraform: `resource "aws_ecs_task_definition" "this" {\n  family                = "${name}"\n  container_definitions = file("containers.json")\n}`,

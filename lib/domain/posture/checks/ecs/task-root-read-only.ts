@@ -12,7 +12,10 @@ export const check: Check = {
   passes: "Every container of the task definition has a read-only root file system.",
   why: "What cannot be written cannot be changed by who breaks in.",
   references: ["ecs_task_definitions_containers_readonly_access"],
-  frameworks: { fsbp: "ECS.5" },
+  frameworks: {
+    fsbp: "ECS.5",
+    pci4: "10.3.2 10.6.3 3.5.1.3 7.2.1 7.2.2 7.2.5 7.2.6 7.3.1 7.3.2 7.3.3 8.2.7 8.2.8 8.3.4 A1.1.2",
+  },
   fix: ({ region, name }) => ({
     cli: `aws ecs describe-task-definition --region ${region} --task-definition ${name}\n# Change it, then:\naws ecs register-task-definition --region ${region} --cli-input-json file://task.json`,
     terraform: `resource "aws_ecs_task_definition" "this" {\n  family                = "${name}"\n  container_definitions = file("containers.json")\n}`,

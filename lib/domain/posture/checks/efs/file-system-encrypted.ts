@@ -18,6 +18,7 @@ export const check: Check = {
     fsbp: "EFS.1",
     wafr: "sec_protect_data_rest_encrypt",
     nist: "BE-5 DS-1",
+    pci4: "3.5.1 8.3.2",
     iso27001: "A.8.11 A.8.24",
   },
   fix: ({ region, name }) => ({

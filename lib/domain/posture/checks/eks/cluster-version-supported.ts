@@ -16,7 +16,7 @@ export const check: Check = {
     "The version of the cluster is one that AWS supports, in standard or extended support, as of this release.",
   why: "Holes in versions out of support are published and not closed.",
   references: ["eks_cluster_uses_a_supported_version"],
-  frameworks: { fsbp: "EKS.2" },
+  frameworks: { fsbp: "EKS.2", pci4: "6.3.3" },
   fix: ({ region, name }) => ({
     cli: `aws eks update-cluster-version --region ${region} --name ${name} --kubernetes-version NEXT`,
     terraform: `resource "aws_eks_cluster" "this" {\n  name    = "${name}"\n  version = "NEXT"\n}`,

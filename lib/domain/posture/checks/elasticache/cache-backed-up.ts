@@ -12,7 +12,7 @@ export const check: Check = {
   passes: "Automatic backups of the replication group are kept for at least a day.",
   why: "A cache that feeds a service is data too, as one notices when it is empty.",
   references: ["elasticache_redis_cluster_backup_enabled"],
-  frameworks: { fsbp: "ElastiCache.1", nist: "IP-4 RC.RP-1" },
+  frameworks: { fsbp: "ElastiCache.1", nist: "IP-4 RC.RP-1", pci4: "10.3.3" },
   fix: ({ region, name }) => ({
     cli: `aws elasticache modify-replication-group --region ${region} --replication-group-id ${name} --snapshot-retention-limit 7 --apply-immediately`,
     terraform: `resource "aws_elasticache_replication_group" "this" {\n  replication_group_id     = "${name}"\n  snapshot_retention_limit = 7\n}`,

@@ -12,7 +12,7 @@ export const check: Check = {
   passes: "Automatic minor version upgrades of the replication group are on.",
   why: "A known hole in a cache engine is closed by its next minor version, if somebody installs it.",
   references: ["elasticache_redis_cluster_auto_minor_version_upgrades"],
-  frameworks: { fsbp: "ElastiCache.2" },
+  frameworks: { fsbp: "ElastiCache.2", pci4: "6.3.3" },
   fix: ({ region, name }) => ({
     cli: `aws elasticache modify-replication-group --region ${region} --replication-group-id ${name} --auto-minor-version-upgrade --apply-immediately`,
     terraform: `resource "aws_elasticache_replication_group" "this" {\n  replication_group_id       = "${name}"\n  auto_minor_version_upgrade = true\n}`,

@@ -12,11 +12,8 @@ export const check: Check = {
   passes:
     "The application load balancer drops invalid header fields, or its desync mitigation mode is strictest. Other kinds are left out.",
   why: "Requests that the load balancer and the server read differently smuggle a second request past every filter.",
-  references: ["elbv2_desync_mitigation_mode"],
-  frameworks: {
-    fsbp: "ELB.12",
-    wafr: "sec_network_protection_auto_protect",
-  },
+  references: ["elbv2_desync_mitigation_mode", "elbv2_alb_drop_invalid_header_fields_enabled"],
+  frameworks: { fsbp: "ELB.12 ELB.4", wafr: "sec_network_protection_auto_protect" },
   fix: ({ region, id, name }) => ({
     cli: `aws elbv2 modify-load-balancer-attributes --region ${region} --load-balancer-arn ${id} --attributes Key=routing.http.drop_invalid_header_fields.enabled,Value=true`,
     terraform: `resource "aws_lb" "this" {\n  name                       = "${name}"\n  drop_invalid_header_fields = true\n}`,

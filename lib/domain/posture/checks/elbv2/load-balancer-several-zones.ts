@@ -11,8 +11,8 @@ export const check: Check = {
   effortMinutes: 30,
   passes: "The load balancer has subnets in at least two availability zones.",
   why: "A zone fails now and then. What stands in one only fails with it.",
-  references: [],
-  frameworks: {},
+  references: ["elbv2_is_in_multiple_az"],
+  frameworks: { fsbp: "ELB.13", iso27001: "A.8.14" },
   fix: ({ id, region, name }) => ({
     cli: `aws elbv2 set-subnets --region ${region} --load-balancer-arn ${id} --subnets SUBNET_A SUBNET_B`,
     terraform: `resource "aws_lb" "this" {\n  name    = "${name}"\n  subnets = [aws_subnet.a.id, aws_subnet.b.id]\n}`,

@@ -13,8 +13,8 @@ export const check: Check = {
   effortMinutes: 5,
   passes: "The detector is enabled, and its feature EKS_AUDIT_LOGS too.",
   why: "The audit log of a cluster shows who ran what in which pod; nobody reads it by hand.",
-  references: [],
-  frameworks: {},
+  references: ["guardduty_eks_audit_log_enabled"],
+  frameworks: { iso27001: "A.8.15" },
   fix: ({ region, name }) => ({
     cli: `aws guardduty update-detector --region ${region} --detector-id ${name} --features Name=EKS_AUDIT_LOGS,Status=ENABLED`,
     terraform: `resource "aws_guardduty_detector_feature" "this" {\n  detector_id = "${name}"\n  name        = "EKS_AUDIT_LOGS"\n  status      = "ENABLED"\n}`,

@@ -13,8 +13,8 @@ export const check: Check = {
   effortMinutes: 5,
   passes: "The detector is enabled, and its feature LAMBDA_NETWORK_LOGS too.",
   why: "A function that talks to a mining pool runs somebody else’s code.",
-  references: [],
-  frameworks: {},
+  references: ["guardduty_lambda_protection_enabled"],
+  frameworks: { nist: "CM-7" },
   fix: ({ region, name }) => ({
     cli: `aws guardduty update-detector --region ${region} --detector-id ${name} --features Name=LAMBDA_NETWORK_LOGS,Status=ENABLED`,
     terraform: `resource "aws_guardduty_detector_feature" "this" {\n  detector_id = "${name}"\n  name        = "LAMBDA_NETWORK_LOGS"\n  status      = "ENABLED"\n}`,

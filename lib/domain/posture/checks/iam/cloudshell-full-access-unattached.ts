@@ -16,7 +16,7 @@ export const check: Check = {
   passes: "AWSCloudShellFullAccess is attached to no user, group or role.",
   why: "CloudShell with upload and download is a way for data out of the account that passes no network of yours.",
   references: ["iam_policy_cloudshell_admin_not_attached"],
-  frameworks: { cis7: "2.20", cis5: "1.21" },
+  frameworks: { cis7: "2.20", cis5: "1.21", pci4: "7.2.1 7.2.2 7.2.3 7.2.5 7.3.1" },
   fix: () => ({
     cli: `aws iam list-entities-for-policy --policy-arn arn:aws:iam::aws:policy/AWSCloudShellFullAccess\naws iam detach-role-policy --role-name ROLE --policy-arn arn:aws:iam::aws:policy/AWSCloudShellFullAccess`,
     terraform: `resource "aws_iam_policy" "cloudshell" {\n  name = "cloudshell-without-transfer"\n  policy = jsonencode({\n    Version = "2012-10-17"\n    Statement = [{ Effect = "Deny", Action = ["cloudshell:GetFileDownloadUrls", "cloudshell:GetFileUploadUrls"], Resource = "*" }]\n  })\n}`,

@@ -12,7 +12,13 @@ export const check: Check = {
   passes: "MFA of the root user is on, and it is no virtual device.",
   why: "A virtual device lives on a phone, which is lost, backed up and read by apps.",
   references: ["iam_root_hardware_mfa_enabled"],
-  frameworks: { cis7: "2.6", cis5: "1.5", fsbp: "IAM.6", wafr: "sec_securely_operate_aws_account" },
+  frameworks: {
+    cis7: "2.6",
+    cis5: "1.5",
+    fsbp: "IAM.6",
+    wafr: "sec_securely_operate_aws_account",
+    pci4: "8.4.1 8.4.2 8.4.3",
+  },
   fix: () => ({
     cli: `# Signed in as the root user: Security credentials, Multi-factor authentication, Assign, Hardware security key.\naws iam list-virtual-mfa-devices --query "VirtualMFADevices[?contains(SerialNumber, 'root-account')]"`,
     terraform: `# No API sets the root user's second factor. In an organisation take the root credentials of members away instead:\nresource "aws_iam_organizations_features" "this" {\n  enabled_features = ["RootCredentialsManagement"]\n}`,

@@ -13,7 +13,13 @@ export const check: Check = {
     "Clients reach the brokers over TLS only, and brokers talk to each other in cipher. Serverless clusters always do.",
   why: "What goes through a stream is what the business does, message by message.",
   references: ["kafka_cluster_in_transit_encryption_enabled"],
-  frameworks: { fsbp: "MSK.1", nist: "DS-2", soc2: "CC6.7", iso27001: "A.8.12 A.8.24" },
+  frameworks: {
+    fsbp: "MSK.1",
+    nist: "DS-2",
+    pci4: "2.2.7 4.2.1.1 4.2.1 8.3.2",
+    soc2: "CC6.7",
+    iso27001: "A.8.12 A.8.24",
+  },
   fix: ({ id, region, name }) => ({
     cli: `aws kafka describe-cluster-v2 --region ${region} --cluster-arn ${id}\naws kafka update-security --region ${region} --cluster-arn ${id} --current-version VERSION --encryption-info EncryptionInTransit={ClientBroker=TLS}`,
     terraform: `resource "aws_msk_cluster" "this" {\n  cluster_name = "${name}"\n  encryption_info {\n    encryption_in_transit {\n      client_broker = "TLS"\n    }\n  }\n}`,

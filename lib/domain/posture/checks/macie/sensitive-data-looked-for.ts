@@ -17,6 +17,7 @@ export const check: Check = {
     cis5: "2.1.3",
     fsbp: "Macie.1",
     wafr: "sec_detect_investigate_events_actionable_events",
+    pci4: "A3.2.5.1",
   },
   fix: ({ region }) => ({
     cli: `aws macie2 enable-macie --region ${region}`,

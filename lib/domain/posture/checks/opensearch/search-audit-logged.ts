@@ -15,7 +15,8 @@ export const check: Check = {
   frameworks: {
     fsbp: "ES.5 OpenSearch.5",
     wafr: "sec_detect_investigate_events_app_service_logging",
-    soc2: "CC_A_1_1",
+    pci4: "10.5.1 5.3.4",
+    soc2: "A1.1",
     iso27001: "A.8.15",
   },
   fix: ({ region, name }) => ({

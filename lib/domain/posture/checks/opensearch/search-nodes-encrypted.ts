@@ -16,6 +16,7 @@ export const check: Check = {
     fsbp: "ES.3 OpenSearch.3",
     wafr: "sec_protect_data_transit_encrypt",
     nist: "DS-1 DS-2",
+    pci4: "1.2.5 2.2.5 2.2.7 4.2.1.1 4.2.1 8.3.2",
     iso27001: "A.8.12 A.8.24",
   },
   fix: ({ region, name }) => ({

@@ -16,6 +16,7 @@ export const check: Check = {
   frameworks: {
     fsbp: "ES.2 OpenSearch.2",
     wafr: "sec_permissions_analyze_cross_account sec_permissions_share_securely sec_network_protection_create_layers",
+    pci4: "1.2.8 1.3.1 1.3.2 1.4.2 1.5.1 A1.1.3",
     iso27001: "A.8.1",
   },
   fix: ({ region, name }) => ({

@@ -12,7 +12,7 @@ export const check: Check = {
   passes: "No update of the service software is waiting.",
   why: "Updates of the service software close the holes that are known.",
   references: ["opensearch_service_domains_updated_to_the_latest_service_software_version"],
-  frameworks: { fsbp: "OpenSearch.10", wafr: "sec_protect_compute_vulnerability_management" },
+  frameworks: { fsbp: "OpenSearch.10", wafr: "sec_protect_compute_vulnerability_management", pci4: "6.3.3" },
   fix: ({ region, name }) => ({
     cli: `aws opensearch start-service-software-update --region ${region} --domain-name ${name}`,
     terraform: `resource "aws_opensearch_domain" "this" {\n  domain_name = "${name}"\n  software_update_options {\n    auto_software_update_enabled = true\n  }\n}`,

@@ -11,8 +11,18 @@ export const check: Check = {
   effortMinutes: 120,
   passes: "The storage of the cluster (Aurora, Multi-AZ, DocumentDB, Neptune) is encrypted.",
   why: "Encryption of a cluster is decided when it is made; its backups and copies follow.",
-  references: ["rds_cluster_storage_encrypted"],
-  frameworks: { fsbp: "RDS.27", soc2: "PI1.5", iso27001: "A.8.11 A.8.24" },
+  references: [
+    "rds_cluster_storage_encrypted",
+    "documentdb_cluster_storage_encrypted",
+    "neptune_cluster_storage_encrypted",
+  ],
+  frameworks: {
+    fsbp: "RDS.27 DocumentDB.1",
+    nist: "DS-1",
+    pci4: "3.5.1 8.3.2",
+    soc2: "PI1.5",
+    iso27001: "A.8.11 A.8.24",
+  },
   fix: ({ region, name }) => ({
     cli: `aws rds restore-db-cluster-from-snapshot --region ${region} --db-cluster-identifier ${name}-encrypted --snapshot-identifier SNAPSHOT --engine ENGINE --kms-key-id KEY`,
     terraform: `resource "aws_rds_cluster" "this" {\n  cluster_identifier = "${name}-encrypted"\n  storage_encrypted  = true\n}`,

@@ -12,7 +12,7 @@ export const check: Check = {
   passes: "The cluster is encrypted.",
   why: "A warehouse holds what all other databases hold, in one place.",
   references: ["redshift_cluster_encrypted_at_rest"],
-  frameworks: { nist: "BE-5 DS-1", iso27001: "A.8.24" },
+  frameworks: { nist: "BE-5 DS-1", pci4: "3.5.1 8.3.2", iso27001: "A.8.24" },
   fix: ({ region, name }) => ({
     cli: `aws redshift modify-cluster --region ${region} --cluster-identifier ${name} --encrypted --kms-key-id KEY`,
     terraform: `resource "aws_redshift_cluster" "this" {\n  cluster_identifier = "${name}"\n  encrypted          = true\n}`,

@@ -12,7 +12,11 @@ export const check: Check = {
   passes: "Multi-AZ of the cluster is enabled.",
   why: "When its zone fails, reports stop; with them what is decided by them.",
   references: ["redshift_cluster_multi_az_enabled"],
-  frameworks: { nist: "DS-4", iso27001: "A.8.14" },
+  frameworks: {
+    nist: "DS-4",
+    pci4: "10.2.1.1 10.2.1.2 10.2.1.3 10.2.1.4 10.2.1.5 10.2.1.6 10.2.1.7 10.2.1 10.2.2 10.3.1",
+    iso27001: "A.8.14",
+  },
   fix: ({ region, name }) => ({
     cli: `aws redshift modify-cluster --region ${region} --cluster-identifier ${name} --multi-az`,
     terraform: `resource "aws_redshift_cluster" "this" {\n  cluster_identifier = "${name}"\n  multi_az           = true\n}`,

@@ -12,7 +12,7 @@ export const check: Check = {
   passes: "Automatic snapshots are kept for at least a day.",
   why: "What was loaded over years is not loaded again over a weekend.",
   references: ["redshift_cluster_automated_snapshot"],
-  frameworks: { fsbp: "Redshift.3", soc2: "CC7.4 CC7.5 CC_A_1_1" },
+  frameworks: { fsbp: "Redshift.3", pci4: "10.3.3", soc2: "CC7.4 CC7.5 A1.1" },
   fix: ({ region, name }) => ({
     cli: `aws redshift modify-cluster --region ${region} --cluster-identifier ${name} --automated-snapshot-retention-period 7`,
     terraform: `resource "aws_redshift_cluster" "this" {\n  cluster_identifier                  = "${name}"\n  automated_snapshot_retention_period = 7\n}`,

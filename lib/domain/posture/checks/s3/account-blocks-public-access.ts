@@ -19,7 +19,7 @@ export const check: Check = {
     fsbp: "S3.1",
     wafr: "sec_permissions_analyze_cross_account",
     nist: "AC-3",
-    pci4: "1.2.8 1.3.1 1.3.2 1.4.2 1.5.1 3.5.1.3 10.3.2",
+    pci4: "1.2.8 1.3.1 1.3.2 1.4.2 1.5.1 10.3.2",
     iso27001: "A.8.1",
   },
   fix: ({ account }) => ({

@@ -22,7 +22,7 @@ export const check: Check = {
     "Every account that an allowing statement of the bucket's policy names was collected with this snapshot, or the statement narrows its callers to the organisation.",
   why: "An account that left, a vendor of long ago: whoever is named in the policy is let in by it.",
   references: ["s3_bucket_cross_account_access"],
-  frameworks: { fsbp: "S3.6 S3.7", nist: "RA-1 DS-5 IP-1" },
+  frameworks: { fsbp: "S3.6 S3.7", nist: "RA-1 DS-5 IP-1", pci4: "10.6.3 7.2.1 7.2.2 7.2.5 7.2.6" },
   fix: ({ name }) => ({
     cli: `aws s3api get-bucket-policy --bucket ${name}\n# Take the account out that is not yours, then:\naws s3api put-bucket-policy --bucket ${name} --policy file://policy.json`,
     terraform: `# In the policy of ${name}, narrow who is let in:\ncondition {\n  test     = "StringEquals"\n  variable = "aws:PrincipalOrgID"\n  values   = ["o-yours"]\n}`,

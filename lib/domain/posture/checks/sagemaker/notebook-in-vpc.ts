@@ -15,6 +15,7 @@ export const check: Check = {
   frameworks: {
     fsbp: "SageMaker.2",
     wafr: "sec_network_protection_create_layers",
+    pci4: "1.2.8 1.3.1 1.3.2 1.4.1 1.4.2 1.4.4 1.5.1 A1.1.3",
     iso27001: "A.8.20 A.8.21 A.8.22",
   },
   fix: ({ region, name }) => ({

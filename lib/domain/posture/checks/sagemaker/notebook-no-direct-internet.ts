@@ -15,6 +15,7 @@ export const check: Check = {
   frameworks: {
     fsbp: "SageMaker.1",
     wafr: "sec_permissions_analyze_cross_account sec_permissions_share_securely sec_network_protection_layered",
+    pci4: "1.2.8 1.3.1 1.3.2 1.4.2 1.5.1 10.3.2 3.5.1.3 A1.1.2 A1.1.3 A3.4.1",
     iso27001: "A.8.1",
   },
   fix: ({ region, name }) => ({

@@ -18,7 +18,7 @@ export const check: Check = {
     fsbp: "SecretsManager.1",
     wafr: "sec_identities_audit",
     nist: "IP-7",
-    pci4: "3.5.1 8.2.2 8.3.2 8.3.5 8.3.7 8.3.10.1 8.3",
+    pci4: "3.5.1 8.2.2 8.3.10.1 8.3.2 8.3.5 8.3.7",
   },
   fix: ({ region, id }) => ({
     cli: `aws secretsmanager rotate-secret --region ${region} --secret-id ${id} --rotation-lambda-arn THE_ROTATION_FUNCTION --rotation-rules AutomaticallyAfterDays=30`,
