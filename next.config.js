@@ -13,6 +13,8 @@ const nextConfig = {
     "pg",
     "pg-boss",
     "pg-copy-streams",
+    "nodemailer",
+    "pdfkit",
     "pino",
     "@prisma/client",
     "@prisma/adapter-pg",

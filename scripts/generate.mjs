@@ -56,6 +56,12 @@ const registries = [
     list: "jobs",
   },
   {
+    folder: "lib/application/reports/formats",
+    exported: "format",
+    out: "lib/application/reports/formats.generated.ts",
+    list: "formats",
+  },
+  {
     folder: "lib/contract/endpoints",
     exported: "endpoints",
     out: "lib/contract/endpoints.generated.ts",

@@ -4,8 +4,8 @@ import { scoreWords } from "@/components/posture/score-words";
 import type { Overview } from "@/components/posture/use-posture";
 import { Link } from "@/components/ui/link";
 import { useScopedHref } from "@/components/ui/use-scoped-href";
+import { type Point, radarPath, radarPoint } from "@/lib/domain/charts/radar-shape";
 import styles from "./radar.module.css";
-import { type Point, radarPath, radarPoint } from "./radar-shape";
 
 const size = { width: 330, height: 300 };
 const centre: Point = { x: size.width / 2, y: 152 };

@@ -1,13 +1,13 @@
 "use client";
 
 import { scoreWords } from "@/components/posture/score-words";
-import { trendDays } from "@/components/posture/trend-days";
 import type { Overview } from "@/components/posture/use-posture";
 import { CoverageBar } from "@/components/ui/coverage-bar";
 import { Link } from "@/components/ui/link";
 import { ScoreChange } from "@/components/ui/score-change";
 import { Sparkline } from "@/components/ui/sparkline";
 import { useScopedHref } from "@/components/ui/use-scoped-href";
+import { trendDays } from "@/lib/domain/charts/trend-days";
 import styles from "./scorecards.module.css";
 
 /** One line a principle: score, change, trend, coverage, what weighs most. */

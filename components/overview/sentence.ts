@@ -1,21 +1,16 @@
 import { scoreWords } from "@/components/posture/score-words";
+import { changeWords } from "@/lib/domain/posture/change-words";
 
 type Figure = { score: number | null; change: number | null };
-
-/** Below these many points a change is "slightly", from the second on it is "much". */
-const slightly = 3;
-const much = 10;
 
 /** The overview's answer in one sentence: "You are slightly worse than a month ago: 66, down 1." */
 export function overviewSentence({ score, change }: Figure): string {
   if (score === null) return "Nothing has been assessed yet.";
   const now = scoreWords(score);
   if (change === null) return `You stand at ${now} of 100; there is no month-old score to compare with yet.`;
-  const points = Math.round(change);
-  if (points === 0) return `You are where you were a month ago: ${now}.`;
-  const size = Math.abs(points);
-  const degree = size < slightly ? "slightly " : size >= much ? "much " : "";
-  return `You are ${degree}${points > 0 ? "better" : "worse"} than a month ago: ${now}, ${points > 0 ? "up" : "down"} ${size}.`;
+  const words = changeWords(change);
+  if (words === null) return `You are where you were a month ago: ${now}.`;
+  return `You are ${words} than a month ago: ${now}, ${change > 0 ? "up" : "down"} ${Math.abs(Math.round(change))}.`;
 }
 
 type Fall = { principle: number; day: string; points: number; title: string; failing: number };

@@ -9,9 +9,9 @@ import { ScoreChange } from "@/components/ui/score-change";
 import { Skeleton } from "@/components/ui/skeleton";
 import { Sparkline } from "@/components/ui/sparkline";
 import { useScopedHref } from "@/components/ui/use-scoped-href";
+import { trendDays } from "@/lib/domain/charts/trend-days";
 import styles from "./principle-cards.module.css";
 import { scoreWords } from "./score-words";
-import { trendDays } from "./trend-days";
 import { type Overview, useOverview } from "./use-posture";
 
 /** The seven principles, a card each. */

@@ -3,9 +3,9 @@
 import dynamic from "next/dynamic";
 import { Skeleton } from "@/components/ui/skeleton";
 import { dayWords } from "@/components/ui/time-words";
+import { type TrendPoint, trendDays } from "@/lib/domain/charts/trend-days";
 import { scoreWords } from "./score-words";
 import styles from "./trend-chart.module.css";
-import { type TrendPoint, trendDays } from "./trend-days";
 
 const TrendLine = dynamic(() => import("./trend-line").then((module) => module.TrendLine), {
   ssr: false,

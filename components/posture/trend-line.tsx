@@ -2,7 +2,7 @@
 
 import { Line, LineChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
 import { dayWords } from "@/components/ui/time-words";
-import type { TrendPoint } from "./trend-days";
+import type { TrendPoint } from "@/lib/domain/charts/trend-days";
 
 const tick = { fill: "var(--text-muted)", fontSize: 11 };
 

@@ -1,5 +1,5 @@
+import { sparklinePath } from "@/lib/domain/charts/sparkline-path";
 import styles from "./sparkline.module.css";
-import { sparklinePath } from "./sparkline-path";
 
 type SparklineProps = {
   /** Evenly spaced; null is a gap and drawn as one. */

@@ -1,3 +1,5 @@
+export { effortWords } from "@/lib/domain/posture/effort-words";
+
 const steps: [limit: number, seconds: number, unit: string][] = [
   [3_600, 60, "min"],
   [86_400, 3_600, "h"],
@@ -48,12 +50,4 @@ export function dayWords(day: string): string {
   return new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "UTC" }).format(
     new Date(`${day}T00:00:00Z`),
   );
-}
-
-/** Working time: "5 min", "2 h", "3 d" (of eight hours). */
-export function effortWords(minutes: number): string {
-  if (minutes < 60) return `${minutes} min`;
-  const hours = minutes / 60;
-  if (hours < 16) return `${Number(hours.toFixed(1))} h`;
-  return `${Number((hours / 8).toFixed(1))} d`;
 }

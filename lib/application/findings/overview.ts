@@ -7,9 +7,10 @@ import { exampleFindings } from "@/lib/adapters/db/queries/posture/example-findi
 import { allChecks } from "@/lib/application/checks/all-checks";
 import { freshnessOf } from "@/lib/application/findings/freshness";
 import { scoreHistory } from "@/lib/application/findings/score-history";
-import { fixFirst, summaryOf } from "@/lib/application/findings/summary";
+import { summaryOf } from "@/lib/application/findings/summary";
 import type { endpoints } from "@/lib/contract/endpoints/posture";
 import type { CheckBook } from "@/lib/domain/posture/check-book";
+import { fixFirst } from "@/lib/domain/posture/fix-first";
 import { principleNumbers } from "@/lib/domain/posture/principles";
 import { formulaVersion } from "@/lib/domain/posture/score";
 import { comparable, fallsOf, figureOf, type Moment, scoreAt, trendOf } from "@/lib/domain/posture/trend";

@@ -2,14 +2,16 @@ import type { Pool } from "pg";
 import type { AccountScope } from "@/lib/domain/scope/account-scope";
 import { scopeAccounts } from "./scope-accounts";
 
+export type LatestSnapshot = { id: number; takenAt: Date; organisation: string | null; source: string };
+
 /** When the newest snapshot that covers one of the scope's accounts was taken, and by whom; undefined without one. */
 export async function latestSnapshot(
   pool: Pool,
   scope: AccountScope,
   until: Date | null = null,
-): Promise<{ id: number; takenAt: Date; source: string } | undefined> {
-  const { rows } = await pool.query<{ id: number; takenAt: Date; source: string }>(
-    `SELECT snapshot.id, taken_at AS "takenAt", source.kind || ' ' || source.name AS source
+): Promise<LatestSnapshot | undefined> {
+  const { rows } = await pool.query<LatestSnapshot>(
+    `SELECT snapshot.id, taken_at AS "takenAt", organisation, source.kind || ' ' || source.name AS source
      FROM cache.snapshot JOIN cache.source ON source.id = source_id
      WHERE ($2::timestamptz IS NULL OR taken_at <= $2)
        AND ($1::text[] IS NULL
