@@ -1,23 +1,15 @@
 import type { Pool } from "pg";
 import { scopeAccounts } from "@/lib/adapters/db/scope-accounts";
+import type { ReportResource } from "@/lib/domain/reports/report";
 import type { AccountScope } from "@/lib/domain/scope/account-scope";
-
-export type FailingRow = {
-  check: string;
-  account: string;
-  region: string;
-  resource: string;
-  reason: string;
-  firstSeen: Date;
-};
 
 /** What fails now, the longest-standing first, at most so many a check. */
 export async function failingOfChecks(
   pool: Pool,
   scope: AccountScope,
   { regions, perCheck }: { regions: readonly string[] | null; perCheck: number },
-): Promise<FailingRow[]> {
-  const { rows } = await pool.query<FailingRow>(
+): Promise<ReportResource[]> {
+  const { rows } = await pool.query<ReportResource>(
     `SELECT "check", account, region, resource, reason, first_seen AS "firstSeen" FROM (
        SELECT *, row_number() OVER (PARTITION BY "check" ORDER BY first_seen, id) AS place
        FROM cache.finding
