@@ -1,34 +1,43 @@
 import { z } from "zod";
 import type { CommandModule } from "@/bin/command";
 import { collectors } from "@/lib/adapters/aws/collectors.generated";
-import { readOnlyPolicy, roleTemplate } from "@/lib/adapters/aws/read-only-policy";
+import { roleFormats, roleText } from "@/lib/adapters/aws/role/formats";
+import { awsConnection } from "@/lib/domain/collection/connection";
+import { principalArn } from "@/lib/domain/collection/principal";
 
 const options = z.object({
-  format: z.enum(["policy", "cloudformation"]),
-  trust: z
-    .string()
-    .regex(/^arn:[a-z-]+:iam::\d{12}:.+$/, "--trust: expected an IAM ARN")
-    .optional(),
-  externalId: z.string().optional(),
+  /** `policy` is what `json` was called before. */
+  format: z.enum([...roleFormats, "policy"]).transform((format) => (format === "policy" ? "json" : format)),
+  trust: principalArn.optional(),
+  roleName: awsConnection.shape.roleName,
+  externalId: awsConnection.shape.externalId,
 });
 
+/** A principal of nobody, so that a template without --trust lets nobody in. */
+const nobody = "arn:aws:iam::111122223333:role/heptagon";
+
 export const command: CommandModule = {
-  summary: "Print the read-only policy or role that the collectors need, exactly",
+  summary: "Print the read-only role that the collectors need, exactly",
   declare(program) {
     program
-      .option("--format <format>", "policy | cloudformation", "policy")
-      .option("--trust <arn>", "who may assume the role (cloudformation)")
-      .option("--external-id <id>", "external id that the trust policy asks for");
+      .option("--format <format>", "json (the policy alone) | cloudformation | stackset | terraform", "json")
+      .option("--trust <arn>", "the role or user that Heptagon runs as: it alone may assume the role")
+      .option("--external-id <id>", "external id that the trust policy asks for")
+      .option(
+        "--role-name <name>",
+        "name of the role; {account} stands for the account's id",
+        "HeptagonReadOnly",
+      );
   },
   async run(_args, given, shell) {
-    const { format, trust, externalId } = options.parse(given);
-    const policy = readOnlyPolicy(collectors);
-    const principal = trust ?? "arn:aws:iam::111122223333:role/heptagon";
-    if (format === "cloudformation" && !trust)
-      shell.note(`No --trust given: the template trusts ${principal}; put your own there.`);
-    shell.print(
-      JSON.stringify(format === "policy" ? policy : roleTemplate(policy, { principal, externalId }), null, 2),
-    );
+    const { format, trust, externalId, roleName } = options.parse(given);
+    if (format !== "json" && !trust)
+      shell.note(
+        `No --trust given: the role trusts ${nobody}, which is nobody; put your own principal there.`,
+      );
+    if (format === "stackset")
+      shell.note("Deploy it in the management account; its own role needs --format cloudformation besides.");
+    shell.print(roleText(format, collectors, { principal: trust ?? nobody, externalId, roleName }));
     return 0;
   },
 };
