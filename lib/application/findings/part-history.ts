@@ -25,8 +25,9 @@ export async function partHistory(
   db: Database,
   accounts: readonly string[],
   span: { from: Date; until: Date },
+  principle: Principle | null = null,
 ): Promise<PartMoment[]> {
-  const rows = await scoreRowsBetween(db.pool, accounts, span, formulaVersion);
+  const rows = await scoreRowsBetween(db.pool, accounts, span, formulaVersion, principle);
   const state = new Map<string, Map<Principle, CheckPart[]>>();
   const moments: PartMoment[] = [];
   for (const group of bySnapshot(rows)) {

@@ -15,7 +15,7 @@ export async function failingAmong(
     `SELECT finding."check", finding.resource, count(*)::int AS count
      FROM (SELECT DISTINCT * FROM unnest($2::text[], $3::text[]) AS pair ("check", resource)) AS pair
      JOIN cache.finding USING ("check", resource)
-     WHERE finding.status = 'fail' AND ($1::text[] IS NULL OR finding.account = ANY ($1))
+     WHERE finding.status = 'fail' AND finding.source = 'heptagon' AND ($1::text[] IS NULL OR finding.account = ANY ($1))
      GROUP BY 1, 2`,
     [scopeAccounts(scope), pairs.map((pair) => pair.check), pairs.map((pair) => pair.resource)],
   );

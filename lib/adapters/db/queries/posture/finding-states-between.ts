@@ -40,7 +40,7 @@ export async function findingStatesBetween(
        WHERE one.finding_id = finding.id AND one.at <= $3 AND one.change <> 'not_assessed'
        ORDER BY one.at DESC, one.id DESC LIMIT 1
      ) AS later ON true
-     WHERE $1::text[] IS NULL OR account = ANY ($1)
+     WHERE source = 'heptagon' AND ($1::text[] IS NULL OR account = ANY ($1))
      ORDER BY rank DESC, later.at, finding.id`,
     [scopeAccounts(scope), span.after, span.until],
   );
