@@ -16,7 +16,7 @@ export type ScoreMoments = { moments: Moment[]; accounts: Map<string, ScoresOfAc
 async function ofPeriod(db: Database, scope: AccountScope, { from, to }: Period): Promise<ScoreMoments> {
   const days = (to.getTime() - from.getTime()) / 86_400_000;
   const [moments, rows] = await Promise.all([
-    scoreHistory(db, scope, to, days),
+    scoreHistory(db, scope, to, { days }),
     accountScores(db.pool, scope, to, formulaVersion),
   ]);
   const accounts = new Map<string, ScoresOfAccount>();
