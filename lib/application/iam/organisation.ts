@@ -1,15 +1,8 @@
 import type { Database } from "@/lib/adapters/db/database";
 import { latestResources } from "@/lib/application/findings/inventory";
 import type { Organisation } from "@/lib/domain/iam/account/organisation";
-import type { ConfigOf } from "@/lib/domain/posture/resources/types";
+import { readOrganisation } from "@/lib/domain/posture/iam/organisation";
 import { wholeOrganisation } from "@/lib/domain/scope/account-scope";
-
-type Config = ConfigOf<"organizations:organization">;
-
-function accountsOf({ Accounts }: Config): Organisation["accounts"] {
-  if (!Accounts) return null;
-  return new Map(Accounts.flatMap(({ Id, Path }) => (Id && Path ? [[Id, Path] as const] : [])));
-}
 
 /**
  * The organisation of the newest inventory; null when none was collected. Read for every account scope alike: its
@@ -17,18 +10,5 @@ function accountsOf({ Accounts }: Config): Organisation["accounts"] {
  */
 export async function organisationOf(db: Database): Promise<Organisation | null> {
   const found = await latestResources(db, wholeOrganisation, { types: ["organizations:organization"] });
-  const config = found.map((one) => one.config).find(({ Organization }) => Organization?.Id);
-  if (!config?.Organization?.Id || !config.Policies) return null;
-  return {
-    id: config.Organization.Id,
-    management: config.Organization.MasterAccountId ?? "",
-    rootIds: (config.Roots ?? []).flatMap(({ Id }) => Id ?? []),
-    policies: config.Policies.map(({ Name, Type, Content, Targets }) => ({
-      name: Name ?? "",
-      type: Type ?? "",
-      content: Content,
-      targets: (Targets ?? []).flatMap(({ TargetId }) => TargetId ?? []),
-    })),
-    accounts: accountsOf(config),
-  };
+  return readOrganisation(found.map((one) => one.config).find(({ Organization }) => Organization?.Id));
 }

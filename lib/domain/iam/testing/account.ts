@@ -27,38 +27,40 @@ export type Sketch = {
 const boundaryOf = (name: string | undefined) =>
   name ? { PermissionsBoundaryArn: `arn:aws:iam::${account}:policy/${name}` } : undefined;
 
+/** Such an account as GetAccountAuthorizationDetails answers it. */
+export function sketchDetails({ users = {}, roles = {}, groups = {}, managed = {} }: Sketch) {
+  return {
+    UserDetailList: Object.entries(users).map(([name, one]) => ({
+      UserName: name,
+      Arn: userArn(name),
+      GroupList: one.groups ?? [],
+      UserPolicyList: one.policy ? [inline({ name: "own", allow: one.policy })] : [],
+      PermissionsBoundary: boundaryOf(one.boundary),
+      Tags: Object.entries(one.tags ?? {}).map(([Key, Value]) => ({ Key, Value })),
+    })),
+    RoleDetailList: Object.entries(roles).map(([name, one]) => ({
+      RoleName: name,
+      Arn: roleArn(name),
+      RolePolicyList: one.policy ? [inline({ name: "own", allow: one.policy })] : [],
+      PermissionsBoundary: boundaryOf(one.boundary),
+      AssumeRolePolicyDocument: document(one.trust ?? []),
+    })),
+    GroupDetailList: Object.entries(groups).map(([name, policy]) => ({
+      GroupName: name,
+      Arn: `arn:aws:iam::${account}:group/${name}`,
+      GroupPolicyList: [inline({ name: `${name}-policy`, allow: policy })],
+    })),
+    Policies: Object.entries(managed).map(([name, policy]) => ({
+      PolicyName: name,
+      Arn: `arn:aws:iam::${account}:policy/${name}`,
+      PolicyVersionList: [{ VersionId: "v1", IsDefaultVersion: true, Document: document(policy) }],
+    })),
+  };
+}
+
 /** An account of users, roles, groups and managed policies, read as a customer's would be. */
-export function sketchAccount({ users = {}, roles = {}, groups = {}, managed = {} }: Sketch): IamAccount {
-  return readAccount(
-    authorizationDetails.parse({
-      UserDetailList: Object.entries(users).map(([name, one]) => ({
-        UserName: name,
-        Arn: userArn(name),
-        GroupList: one.groups ?? [],
-        UserPolicyList: one.policy ? [inline({ name: "own", allow: one.policy })] : [],
-        PermissionsBoundary: boundaryOf(one.boundary),
-        Tags: Object.entries(one.tags ?? {}).map(([Key, Value]) => ({ Key, Value })),
-      })),
-      RoleDetailList: Object.entries(roles).map(([name, one]) => ({
-        RoleName: name,
-        Arn: roleArn(name),
-        RolePolicyList: one.policy ? [inline({ name: "own", allow: one.policy })] : [],
-        PermissionsBoundary: boundaryOf(one.boundary),
-        AssumeRolePolicyDocument: document(one.trust ?? []),
-      })),
-      GroupDetailList: Object.entries(groups).map(([name, policy]) => ({
-        GroupName: name,
-        Arn: `arn:aws:iam::${account}:group/${name}`,
-        GroupPolicyList: [inline({ name: `${name}-policy`, allow: policy })],
-      })),
-      Policies: Object.entries(managed).map(([name, policy]) => ({
-        PolicyName: name,
-        Arn: `arn:aws:iam::${account}:policy/${name}`,
-        PolicyVersionList: [{ VersionId: "v1", IsDefaultVersion: true, Document: document(policy) }],
-      })),
-    }),
-    account,
-  );
+export function sketchAccount(sketch: Sketch): IamAccount {
+  return readAccount(authorizationDetails.parse(sketchDetails(sketch)), account);
 }
 
 /** A trust statement for the account or a principal of it. */

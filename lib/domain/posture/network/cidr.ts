@@ -1,8 +1,9 @@
-import { inRange, parseRange } from "../../iam/condition/compare-ip";
+import { parseCidr } from "./address-range";
 
 /** True when the outer range holds every address of the inner one; false for text that is no range. */
 export function containsRange(outer: string, inner: string): boolean {
-  const wide = parseRange(outer);
-  const narrow = parseRange(inner);
-  return wide !== null && narrow !== null && wide.bits <= narrow.bits && inRange(narrow.bytes, wide);
+  const wide = parseCidr(outer);
+  const narrow = parseCidr(inner);
+  if (!wide || !narrow || wide.family !== narrow.family) return false;
+  return wide.from <= narrow.from && narrow.to <= wide.to;
 }

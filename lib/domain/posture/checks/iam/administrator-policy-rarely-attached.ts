@@ -1,6 +1,5 @@
-import { authorizationDetails } from "@/lib/domain/iam/account/details";
-import { readAccount } from "@/lib/domain/iam/account/read-account";
 import { agree, type Check, perResource } from "../../check";
+import { accountIam } from "../../iam/estate";
 import { passIf } from "../../verdict";
 
 const administratorAccess = "arn:aws:iam::aws:policy/AdministratorAccess";
@@ -32,8 +31,8 @@ export const check: Check = {
   }),
   failing: (failing, of) =>
     `${failing} of ${of} accounts ${agree(failing, "has", "have")} users who are administrators all the time`,
-  judge: perResource("iam:authorization-details", ({ config, account }) => {
-    const { principals } = readAccount(authorizationDetails.parse(config), account);
+  judge: perResource("iam:authorization-details", ({ account }, world) => {
+    const { principals } = accountIam(world, account);
     const users = principals.filter(
       ({ kind, policies }) => kind === "user" && policies.some(({ arn }) => arn === administratorAccess),
     );

@@ -1,55 +1,28 @@
 import { expect, it } from "vitest";
-import { denied, resource, statuses } from "../../testing/kit";
+import { everything } from "@/lib/domain/iam/testing/account";
+import { iamDetails } from "../../iam/testing";
+import { denied, statuses } from "../../testing/kit";
 import { check } from "./administrators-few";
 
-const document = (statement: object) => ({ PolicyDocument: { Statement: [statement] } });
-const everything = document({ Effect: "Allow", Action: "*", Resource: "*" });
-const noStopping = document({ Effect: "Deny", Action: "cloudtrail:StopLogging", Resource: "*" });
-const user = (index: number, more: object = {}) => ({
-  UserName: `u${index}`,
-  Arn: `arn:u${index}`,
-  GroupList: ["all"],
-  ...more,
-});
-const iam = (UserDetailList: Record<string, unknown>[], groupPolicies: object[] = [everything]) =>
-  resource("iam:authorization-details", {
-    UserDetailList,
-    GroupDetailList: [{ GroupName: "all", GroupPolicyList: groupPolicies }],
-  });
-const four = [0, 1, 2, 3];
+const users = <T>(count: number, one: T) =>
+  Object.fromEntries(Array.from({ length: count }, (_, index) => [`u${index}`, one]));
+const inGroup = { groups: ["all"] };
+const groups = { all: [everything] };
 
-it("counts administrators through groups, own and managed policies", () => {
-  expect(statuses(check, [iam(four.map((index) => user(index)))])).toEqual(["fail"]);
-  expect(statuses(check, [iam(four.slice(1).map((index) => user(index)))])).toEqual(["pass"]);
-  const own = { GroupList: [], UserPolicyList: [everything] };
-  expect(statuses(check, [iam(four.map((index) => user(index, own)))])).toEqual(["fail"]);
-  const managed = { GroupList: [], AttachedManagedPolicies: [{ PolicyArn: "arn:policy" }] };
-  const version = { Document: everything.PolicyDocument, IsDefaultVersion: true };
-  const withPolicy = iam(four.map((index) => user(index, managed)));
-  withPolicy.config.Policies = [{ Arn: "arn:policy", PolicyVersionList: [version] }];
-  expect(statuses(check, [withPolicy])).toEqual(["fail"]);
+it("counts administrators in effect, through groups and own policies", () => {
+  expect(statuses(check, [iamDetails({ users: users(4, inGroup), groups })])).toEqual(["fail"]);
+  expect(statuses(check, [iamDetails({ users: users(3, inGroup), groups })])).toEqual(["pass"]);
+  expect(statuses(check, [iamDetails({ users: users(4, { policy: [everything] }) })])).toEqual(["fail"]);
 });
 
 it("leaves out who is held back by a denial or a boundary, and who may do most but not all", () => {
-  expect(
-    statuses(check, [
-      iam(
-        four.map((index) => user(index)),
-        [everything, noStopping],
-      ),
-    ]),
-  ).toEqual(["pass"]);
-  const bounded = { PermissionsBoundary: { PermissionsBoundaryArn: "arn:boundary" } };
-  expect(statuses(check, [iam(four.map((index) => user(index, bounded)))])).toEqual(["pass"]);
-  const power = document({ Effect: "Allow", NotAction: ["iam:*", "organizations:*"], Resource: "*" });
-  expect(
-    statuses(check, [
-      iam(
-        four.map((index) => user(index)),
-        [power],
-      ),
-    ]),
-  ).toEqual(["pass"]);
+  const noPassing = { Effect: "Deny", Action: "iam:PassRole", Resource: "*" };
+  const power = { Effect: "Allow", NotAction: ["iam:*", "organizations:*"], Resource: "*" };
+  const read = [{ Effect: "Allow", Action: "s3:Get*", Resource: "*" }];
+  for (const all of [[everything, noPassing], [power]])
+    expect(statuses(check, [iamDetails({ users: users(4, inGroup), groups: { all } })])).toEqual(["pass"]);
+  const bounded = { policy: [everything], boundary: "read" };
+  expect(statuses(check, [iamDetails({ users: users(4, bounded), managed: { read } })])).toEqual(["pass"]);
 });
 
 it("is not assessed without authorisation details", () => {

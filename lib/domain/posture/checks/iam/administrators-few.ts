@@ -1,5 +1,6 @@
 import { agree, type Check, perAccount } from "../../check";
-import { isAdministrator, usersWithGrants } from "../../iam/grants";
+import { accountIam } from "../../iam/estate";
+import { administers } from "../../iam/powers";
 import { passIf } from "../../verdict";
 
 const mostAdministrators = 3;
@@ -13,7 +14,7 @@ export const check: Check = {
   service: "iam",
   effortMinutes: 60,
   passes:
-    "At most three IAM users of the account may do everything, through their own policies or their groups. A permissions boundary, a denial or a condition takes a user out of the count.",
+    "At most three IAM users of the account are administrators in effect, evaluated over their own policies and groups under permissions boundary, denials and organisation policies.",
   why: "Each administrator is a way to lose the account. Most work needs a small part of it, and the rest can be borrowed for an hour.",
   references: ["iam_user_administrator_access_policy", "iam_group_administrator_access_policy"],
   frameworks: {
@@ -27,8 +28,8 @@ export const check: Check = {
   failing: (failing, of) =>
     `${failing} of ${of} accounts ${agree(failing, "has", "have")} too many administrators`,
   judge: perAccount(["iam:authorization-details"], ({ account }, world) => {
-    const users = usersWithGrants(world, account);
-    const administrators = users.filter(isAdministrator).map((user) => user.name);
+    const users = accountIam(world, account).principals.filter(({ kind }) => kind === "user");
+    const administrators = users.filter(({ arn }) => administers(world, arn)).map(({ name }) => name);
     return passIf(
       administrators.length <= mostAdministrators,
       `${administrators.length} of ${users.length} users are administrators.`,

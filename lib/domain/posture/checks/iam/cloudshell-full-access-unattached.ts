@@ -1,6 +1,5 @@
-import { authorizationDetails } from "@/lib/domain/iam/account/details";
-import { readAccount } from "@/lib/domain/iam/account/read-account";
 import { agree, type Check, perResource } from "../../check";
+import { accountIam } from "../../iam/estate";
 import { passIf } from "../../verdict";
 
 const fullAccess = "arn:aws:iam::aws:policy/AWSCloudShellFullAccess";
@@ -23,8 +22,8 @@ export const check: Check = {
   }),
   failing: (failing, of) =>
     `${failing} of ${of} accounts ${agree(failing, "grants", "grant")} CloudShell with file transfer`,
-  judge: perResource("iam:authorization-details", ({ config, account }) => {
-    const { principals, groups } = readAccount(authorizationDetails.parse(config), account);
+  judge: perResource("iam:authorization-details", ({ account }, world) => {
+    const { principals, groups } = accountIam(world, account);
     const holders = [...principals, ...groups].filter(({ policies }) =>
       policies.some(({ arn }) => arn === fullAccess),
     );

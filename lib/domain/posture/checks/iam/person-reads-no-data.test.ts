@@ -1,28 +1,31 @@
 import { expect, it } from "vitest";
-import { resource, statuses } from "../../testing/kit";
+import { iamDetails, iamUser, person } from "../../iam/testing";
+import { statuses } from "../../testing/kit";
 import { check } from "./person-reads-no-data";
 
-const person = resource("iam:user", { UserName: "ana", LoginProfile: {} }, { name: "ana", region: "global" });
-const details = (Action: string, Resource: string) =>
-  resource("iam:authorization-details", {
-    UserDetailList: [
-      {
-        UserName: "ana",
-        Arn: "arn:ana",
-        UserPolicyList: [{ PolicyDocument: { Statement: [{ Effect: "Allow", Action, Resource }] } }],
+const ana = person("ana");
+const allowed = (...statements: [action: string, resource: string, effect?: string][]) =>
+  iamDetails({
+    users: {
+      ana: {
+        policy: statements.map(([Action, Resource, Effect = "Allow"]) => ({ Effect, Action, Resource })),
       },
-    ],
+    },
   });
 
 it("asks for reading of everything, in each spelling", () => {
-  expect(statuses(check, [person, details("s3:*", "*")])).toEqual(["fail"]);
-  expect(statuses(check, [person, details("s3:Get*", "arn:aws:s3:::*/*")])).toEqual(["fail"]);
-  expect(statuses(check, [person, details("*", "*")])).toEqual(["fail"]);
-  expect(statuses(check, [person, details("s3:GetObject", "arn:aws:s3:::reports/*")])).toEqual(["pass"]);
-  expect(statuses(check, [person, details("s3:ListAllMyBuckets", "*")])).toEqual(["pass"]);
+  expect(statuses(check, [ana, allowed(["s3:*", "*"])])).toEqual(["fail"]);
+  expect(statuses(check, [ana, allowed(["s3:Get*", "arn:aws:s3:::*/*"])])).toEqual(["fail"]);
+  expect(statuses(check, [ana, allowed(["*", "*"])])).toEqual(["fail"]);
+  expect(statuses(check, [ana, allowed(["s3:GetObject", "arn:aws:s3:::reports/*"])])).toEqual(["pass"]);
+  expect(statuses(check, [ana, allowed(["s3:ListAllMyBuckets", "*"])])).toEqual(["pass"]);
+});
+
+it("takes a denial into account", () => {
+  expect(statuses(check, [ana, allowed(["s3:*", "*"], ["s3:GetObject", "*", "Deny"])])).toEqual(["pass"]);
 });
 
 it("leaves out users without a password and says what was not collected", () => {
-  expect(statuses(check, [resource("iam:user", { LoginProfile: null }), details("*", "*")])).toEqual([]);
-  expect(statuses(check, [person])).toEqual(["not_assessed"]);
+  expect(statuses(check, [iamUser("ana", { LoginProfile: null }), allowed(["*", "*"])])).toEqual([]);
+  expect(statuses(check, [ana])).toEqual(["not_assessed"]);
 });

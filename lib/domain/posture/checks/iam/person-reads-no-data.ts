@@ -1,12 +1,13 @@
 import { type Check, perResource } from "../../check";
-import { allowsEverywhere, usersWithGrants } from "../../iam/grants";
+import { principalOf } from "../../iam/estate";
+import { mayDo } from "../../iam/powers";
 import { collected, passIf } from "../../verdict";
 
-/** One reading call a kind of data, with the spellings of "all of it". */
-const readings: [string, string[]][] = [
-  ["s3:GetObject", ["*", "arn:aws:s3:::*", "arn:aws:s3:::*/*"]],
-  ["dynamodb:Scan", ["*", "arn:aws:dynamodb:*:*:table/*"]],
-  ["secretsmanager:GetSecretValue", ["*", "arn:aws:secretsmanager:*:*:secret:*"]],
+/** One reading call for each kind of data, on something that stands for any of its kind. */
+const readings: [action: string, anyOfIt: string][] = [
+  ["s3:GetObject", "arn:aws:s3:::any-bucket/any-object"],
+  ["dynamodb:Scan", "arn:aws:dynamodb:us-east-1:ACCOUNT:table/any-table"],
+  ["secretsmanager:GetSecretValue", "arn:aws:secretsmanager:us-east-1:ACCOUNT:secret:any-secret"],
 ];
 
 export const check: Check = {
@@ -27,12 +28,12 @@ export const check: Check = {
     terraform: `resource "aws_iam_user_policy" "no_direct_data" {\n  user = "${name}"\n  name = "no-direct-data"\n  policy = jsonencode({\n    Version   = "2012-10-17"\n    Statement = [{ Effect = "Deny", Action = ["s3:GetObject", "dynamodb:GetItem", "dynamodb:Scan", "secretsmanager:GetSecretValue"], Resource = "*" }]\n  })\n}`,
   }),
   failing: (failing, of) => `${failing} of ${of} people can read all data of a kind`,
-  judge: perResource("iam:user", ({ name, account, config }, world) => {
+  judge: perResource("iam:user", ({ id, name, account, config }, world) => {
     if (collected(config.LoginProfile, "iam:GetLoginProfile") === null) return null;
-    const granted = usersWithGrants(world, account).find((user) => user.name === (config.UserName ?? name));
-    if (!granted) return null;
+    const user = principalOf(world, account, id);
+    if (!user) return null;
     const open = readings
-      .filter(([action, all]) => allowsEverywhere(granted, action, all))
+      .filter(([action, anyOfIt]) => mayDo(world, user, action, anyOfIt.replace("ACCOUNT", account)))
       .map(([action]) => action);
     return passIf(
       open.length === 0,

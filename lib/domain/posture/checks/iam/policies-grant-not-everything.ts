@@ -1,7 +1,6 @@
-import { authorizationDetails } from "@/lib/domain/iam/account/details";
-import { readAccount } from "@/lib/domain/iam/account/read-account";
 import { grantsEverything } from "@/lib/domain/iam/policy/grants-everything";
 import { agree, type Check, perResource } from "../../check";
+import { accountIam } from "../../iam/estate";
 import { passIf } from "../../verdict";
 
 export const check: Check = {
@@ -34,8 +33,8 @@ export const check: Check = {
   }),
   failing: (failing, of) =>
     `${failing} of ${of} accounts ${agree(failing, "has", "have")} a policy of their own that grants everything`,
-  judge: perResource("iam:authorization-details", ({ config, account }) => {
-    const { principals, groups } = readAccount(authorizationDetails.parse(config), account);
+  judge: perResource("iam:authorization-details", ({ account }, world) => {
+    const { principals, groups } = accountIam(world, account);
     const held = [...principals, ...groups].flatMap(({ policies }) => policies);
     const wide = held.filter(
       ({ arn, policy }) => !arn?.startsWith("arn:aws:iam::aws:") && grantsEverything(policy),

@@ -1,5 +1,5 @@
 import { type Check, perResource } from "../../check";
-import { publicStatements } from "../../policy/statements";
+import { admitsStrangers, readTrust } from "../../iam/trust";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -11,7 +11,7 @@ export const check: Check = {
   service: "iam",
   effortMinutes: 20,
   passes:
-    "No statement of the role's trust policy lets every AWS account in, unless a condition names the organisation, the account or the caller.",
+    "Evaluated for a role of an account that nobody here knows, with a second factor and over TLS, the trust policy does not let it in.",
   why: "A trust policy for everyone makes the role's permissions public: whoever learns its name can use them.",
   references: [],
   frameworks: {},
@@ -20,15 +20,13 @@ export const check: Check = {
     terraform: `data "aws_iam_policy_document" "trust" {\n  statement {\n    actions = ["sts:AssumeRole"]\n    principals {\n      type        = "AWS"\n      identifiers = ["arn:aws:iam::${account}:root"]\n    }\n  }\n}\nresource "aws_iam_role" "this" {\n  name               = "${name}"\n  assume_role_policy = data.aws_iam_policy_document.trust.json\n}`,
   }),
   failing: (failing, of) => `${failing} of ${of} roles can be assumed by anyone`,
-  judge: perResource("iam:role", ({ config }) => {
-    const open = publicStatements(
-      collected(config.AssumeRolePolicyDocument, "iam:GetAccountAuthorizationDetails"),
-    );
+  judge: perResource("iam:role", ({ id, config }, world) => {
+    const document = collected(config.AssumeRolePolicyDocument, "iam:GetAccountAuthorizationDetails");
     return passIf(
-      open.length === 0,
+      !admitsStrangers(readTrust(document), id, world.now),
       "The trust policy names who may assume the role.",
       "The trust policy lets everyone assume the role.",
-      open,
+      { AssumeRolePolicyDocument: document },
     );
   }),
 };

@@ -1,18 +1,17 @@
 import { expect, it } from "vitest";
-import { denied, resource, statuses } from "../../testing/kit";
+import { everything } from "@/lib/domain/iam/testing/account";
+import { iamDetails } from "../../iam/testing";
+import { denied, statuses } from "../../testing/kit";
 import { check } from "./support-role";
 
-const role = (...names: string[]) =>
-  resource("iam:role", {
-    AttachedPolicies: names.map((name) => ({
-      PolicyName: name,
-      PolicyArn: `arn:aws:iam::aws:policy/${name}`,
-    })),
-  });
+const role = (Action: string) =>
+  iamDetails({ roles: { helper: { policy: [{ Effect: "Allow", Action, Resource: "*" }] } } });
 
-it("looks for the policy on any role", () => {
-  expect(statuses(check, [role("ReadOnlyAccess"), role("AWSSupportAccess")])).toEqual(["pass"]);
-  expect(statuses(check, [role("ReadOnlyAccess")])).toEqual(["fail"]);
-  expect(statuses(check, [resource("iam:role", {})])).toEqual(["not_assessed"]);
-  expect(statuses(check, [], [denied("iam:ListRoles", { region: "global" })])).toEqual(["not_assessed"]);
+it("asks who may open a case without being an administrator", () => {
+  expect(statuses(check, [role("support:*")])).toEqual(["pass"]);
+  expect(statuses(check, [role("s3:Get*")])).toEqual(["fail"]);
+  expect(statuses(check, [iamDetails({ roles: { admin: { policy: [everything] } } })])).toEqual(["fail"]);
+  expect(statuses(check, [], [denied("iam:GetAccountAuthorizationDetails", { region: "global" })])).toEqual([
+    "not_assessed",
+  ]);
 });

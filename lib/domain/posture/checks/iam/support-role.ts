@@ -1,5 +1,7 @@
 import { agree, type Check, perAccount } from "../../check";
-import { collected, passIf } from "../../verdict";
+import { accountIam } from "../../iam/estate";
+import { administers, mayDo } from "../../iam/powers";
+import { passIf } from "../../verdict";
 
 export const check: Check = {
   id: "support-role",
@@ -9,7 +11,8 @@ export const check: Check = {
   severity: "low",
   service: "iam",
   effortMinutes: 10,
-  passes: "At least one role has the policy AWSSupportAccess.",
+  passes:
+    "At least one role that is no administrator may open a case (support:CreateCase), as AWSSupportAccess allows.",
   why: "In an incident somebody must be able to call AWS for help without being an administrator.",
   references: ["iam_support_role_created"],
   frameworks: {
@@ -23,19 +26,16 @@ export const check: Check = {
   }),
   failing: (failing, of) =>
     `${failing} of ${of} accounts ${agree(failing, "has", "have")} no role for AWS Support`,
-  judge: perAccount(["iam:role"], ({ account }, world) => {
-    const role = world
-      .of("iam:role", account)
-      .find(({ config }) =>
-        (collected(config.AttachedPolicies, "iam:GetAccountAuthorizationDetails") ?? []).some((one) =>
-          one.PolicyArn.endsWith(":policy/AWSSupportAccess"),
-        ),
-      );
+  judge: perAccount(["iam:authorization-details"], ({ account }, world) => {
+    const role = accountIam(world, account).principals.find(
+      (one) =>
+        one.kind === "role" && mayDo(world, one, "support:CreateCase", "*") && !administers(world, one.arn),
+    );
     return passIf(
       role !== undefined,
       `Role ${role?.name} may open cases.`,
-      "No role may open cases with AWS.",
-      { role: role?.id ?? null },
+      "No role short of an administrator may open cases with AWS.",
+      { role: role?.arn ?? null },
     );
   }),
 };
