@@ -4,6 +4,7 @@ import type { Finding } from "./use-posture";
 
 const words = {
   opened: "Opened",
+  still_open: "Seen open again",
   resolved: "Resolved",
   reopened: "Opened again",
   not_assessed: "Could not be assessed",

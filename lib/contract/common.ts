@@ -12,6 +12,11 @@ export const csv = z
       .filter((part) => part !== ""),
   );
 
+/** The same for values that must be of a kind. */
+export function listOf<T extends z.ZodType<string, string>>(kind: T) {
+  return csv.pipe(z.array(kind));
+}
+
 export const accountId = z.string().regex(/^\d{12}$/, "expected a 12-digit account id");
 export const instant = z.iso.datetime({ offset: true });
 export const day = z.iso.date();

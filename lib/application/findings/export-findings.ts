@@ -1,8 +1,13 @@
 import type { Database } from "@/lib/adapters/db/database";
 import type { FindingFilter } from "@/lib/adapters/db/queries/posture/finding-filter";
-import { type FindingPosition, findingPage } from "@/lib/adapters/db/queries/posture/finding-page";
+import { findingKinds } from "@/lib/adapters/db/queries/posture/finding-kinds";
+import {
+  type FindingPosition,
+  type FindingSort,
+  findingPage,
+} from "@/lib/adapters/db/queries/posture/finding-page";
 import { allChecks } from "@/lib/application/checks/all-checks";
-import { type ListedFinding, listed } from "@/lib/application/findings/list-findings";
+import { type ListedFinding, listed, withChecksOfText } from "@/lib/application/findings/list-findings";
 import { csvLine } from "@/lib/domain/export/csv";
 import type { AccountScope } from "@/lib/domain/scope/account-scope";
 
@@ -22,6 +27,11 @@ const columns = [
   "reason",
   "firstSeen",
   "lastSeen",
+  "life",
+  "openedAt",
+  "changedAt",
+  "dueAt",
+  "owner",
 ] as const satisfies readonly (keyof ListedFinding)[];
 
 const writers = {
@@ -33,21 +43,23 @@ const writers = {
 } as const;
 export type ExportFormat = keyof typeof writers;
 
-/** The filtered findings as text, a page at a time. */
+/** The filtered findings as text, in the list's order, a page at a time. */
 export async function* exportFindings(
   db: Database,
   scope: AccountScope,
-  filter: FindingFilter,
+  asked: FindingFilter,
   format: ExportFormat,
+  sort: FindingSort = "worst",
 ): AsyncGenerator<string> {
   const { head, row } = writers[format];
-  const checks = await allChecks(db);
+  const [checks, kinds] = await Promise.all([allChecks(db), findingKinds(db.pool, scope, asked.regions)]);
+  const filter = withChecksOfText(asked, checks);
   if (head) yield head;
   let after: FindingPosition | undefined;
   for (;;) {
-    const rows = await findingPage(db.pool, scope, filter, { after, limit: pageSize });
+    const { rows, next } = await findingPage(db.pool, scope, filter, kinds, { sort, after, limit: pageSize });
     if (rows.length > 0) yield rows.map((one) => row(listed(one, checks))).join("");
-    if (rows.length < pageSize) return;
-    after = rows.at(-1);
+    if (next === null) return;
+    after = next;
   }
 }

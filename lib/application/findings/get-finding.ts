@@ -1,9 +1,12 @@
 import type { z } from "zod";
 import type { Database } from "@/lib/adapters/db/database";
 import {
+  type FindingAct,
   type FindingDetail,
+  findingActs,
   findingById,
   findingHistory,
+  snapshotsAt,
 } from "@/lib/adapters/db/queries/posture/finding-by-id";
 import { allChecks } from "@/lib/application/checks/all-checks";
 import { listed } from "@/lib/application/findings/list-findings";
@@ -28,6 +31,25 @@ function fixOf(check: Check | undefined, row: FindingDetail): FindingAnswer["fix
   ];
 }
 
+/** Notes with when they were taken back, which is no entry of its own. */
+function actsOf(acts: readonly FindingAct[]): FindingAnswer["acts"] {
+  const withdrawn = new Map(
+    acts.flatMap(({ act, at, detail }) => (act === "withdrawn" ? [[detail.note, at] as const] : [])),
+  );
+  return acts
+    .filter(({ act }) => act !== "withdrawn")
+    .map(({ id, at, who, act, detail }) => ({
+      id,
+      at: at.toISOString(),
+      who,
+      act,
+      text: detail.text ?? null,
+      owner: detail.owner ?? null,
+      until: detail.until ?? null,
+      withdrawnAt: withdrawn.get(id)?.toISOString() ?? null,
+    }));
+}
+
 /**
  * One finding with its evidence, how to fix exactly its resource, and its history.
  * @throws Problem not-found when the scope holds none of this id.
@@ -39,7 +61,12 @@ export async function getFinding(db: Database, scope: AccountScope, id: string):
       next: "Its resource may be gone: search the findings for it.",
     });
   }
-  const [history, checks] = await Promise.all([findingHistory(db.pool, id), allChecks(db)]);
+  const [history, acts, proof, checks] = await Promise.all([
+    findingHistory(db.pool, id),
+    findingActs(db.pool, row),
+    snapshotsAt(db.pool, row.account, [row.firstSeen, row.lastSeen]),
+    allChecks(db),
+  ]);
   const check = row.source === "heptagon" ? checks.byId(row.check) : undefined;
   return {
     ...listed(row, checks),
@@ -50,6 +77,17 @@ export async function getFinding(db: Database, scope: AccountScope, id: string):
     fix: fixOf(check, row),
     frameworks: check ? requirements(check.frameworks) : [],
     evidence: row.evidence ?? null,
-    history: history.map(({ at, change, reason }) => ({ at: at.toISOString(), change, reason })),
+    history: history.map(({ at, change, reason, snapshot }) => ({
+      at: at.toISOString(),
+      change,
+      reason,
+      snapshot: snapshot && { ...snapshot, takenAt: snapshot.takenAt.toISOString() },
+    })),
+    acts: actsOf(acts),
+    proof: (["first", "last"] as const).flatMap((seen) => {
+      const at = (seen === "first" ? row.firstSeen : row.lastSeen).getTime();
+      const found = proof.find(({ takenAt }) => takenAt.getTime() === at);
+      return found ? [{ seen, ...found, takenAt: found.takenAt.toISOString() }] : [];
+    }),
   };
 }

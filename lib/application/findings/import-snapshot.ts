@@ -5,7 +5,7 @@ import { accountsSeenLater } from "@/lib/adapters/db/queries/posture/accounts-se
 import { addSnapshot, lockImports } from "@/lib/adapters/db/queries/posture/add-snapshot";
 import { findingsOfAccounts } from "@/lib/adapters/db/queries/posture/findings-of-accounts";
 import { lastChanges } from "@/lib/adapters/db/queries/posture/last-changes";
-import { mutesOf } from "@/lib/adapters/db/queries/posture/mutes";
+import { restoreOwners } from "@/lib/adapters/db/queries/posture/restore-owners";
 import { saveFindings } from "@/lib/adapters/db/queries/posture/save-findings";
 import { saveScores } from "@/lib/adapters/db/queries/posture/save-scores";
 import { snapshotByHash } from "@/lib/adapters/db/queries/posture/snapshot-by-hash";
@@ -13,12 +13,14 @@ import { snapshotsAfterWithout } from "@/lib/adapters/db/queries/posture/snapsho
 import { transaction } from "@/lib/adapters/db/transaction";
 import { readSnapshotFile } from "@/lib/adapters/snapshots/read";
 import { allChecks } from "@/lib/application/checks/all-checks";
+import { getDueDays } from "@/lib/application/findings/due-days";
+import { muteFindings } from "@/lib/application/findings/muting-rules";
 import { saveOrganisationScores, scoreRows } from "@/lib/application/findings/organisation-scores";
 import { renewInventory } from "@/lib/application/findings/renew-inventory";
 import { contentHash, storeDocument } from "@/lib/application/findings/store-document";
 import type { CheckBook } from "@/lib/domain/posture/check-book";
 import { evaluate } from "@/lib/domain/posture/evaluate";
-import { applyMutes, type Finding, findingKey } from "@/lib/domain/posture/finding";
+import { type Finding, findingKey } from "@/lib/domain/posture/finding";
 import { advance, changedIds } from "@/lib/domain/posture/lifecycle";
 import { partsByAccount } from "@/lib/domain/posture/score";
 import type { Snapshot } from "@/lib/domain/posture/snapshot/document";
@@ -85,8 +87,10 @@ export async function makeCurrent(
   const found = findings.filter((finding) => mine.has(finding.account));
   const known = new Map((await findingsOfAccounts(client, accounts)).map((one) => [findingKey(one), one]));
   const lastChange = await lastChanges(client, changedIds(known, found));
-  const step = advance({ known, found, lastChange, world, checkById: checks.byId, idOf, takenAt });
+  const dueDays = await getDueDays(client);
+  const step = advance({ known, found, lastChange, world, checkById: checks.byId, idOf, takenAt, dueDays });
   await saveFindings(client, id, takenAt, step);
+  await restoreOwners(client, accounts);
   return step.changes.length;
 }
 
@@ -151,11 +155,7 @@ export async function importSnapshot(db: Database, input: ImportInput): Promise<
     if (id === undefined) {
       return { snapshotId: (await snapshotByHash(client, sha256)) ?? 0, ...nothing };
     }
-    const mutes = await mutesOf(
-      client,
-      snapshot.accounts.map((account) => account.id),
-    );
-    const findings = applyMutes(judged, mutes, input.now);
+    const findings = await muteFindings(client, snapshot, judged, input.now);
     const whole = { snapshot, world, checks, findings, id, takenAt };
     const changes = await makeCurrent(client, whole);
     await saveAllScores(client, whole);

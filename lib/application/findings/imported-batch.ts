@@ -6,13 +6,18 @@ import {
 } from "@/lib/adapters/db/queries/posture/add-imported-changes";
 import { type KnownImported, knownImported } from "@/lib/adapters/db/queries/posture/known-imported";
 import { lastChanges } from "@/lib/adapters/db/queries/posture/last-changes";
-import { mutesOf } from "@/lib/adapters/db/queries/posture/mutes";
+import { restoreOwners } from "@/lib/adapters/db/queries/posture/restore-owners";
 import { type ImportedToSave, saveImported } from "@/lib/adapters/db/queries/posture/save-imported";
-import { applyMutes, type Mute } from "@/lib/domain/posture/finding";
+import { getDueDays } from "@/lib/application/findings/due-days";
+import { currentSurroundings, mutingRules } from "@/lib/application/findings/muting-rules";
+import { dueDate } from "@/lib/domain/posture/due";
+import type { Finding } from "@/lib/domain/posture/finding";
 import type { ImportedFinding } from "@/lib/domain/posture/imports/imported-finding";
 import type { ImportSource } from "@/lib/domain/posture/imports/source";
-import { changeOf } from "@/lib/domain/posture/lifecycle";
+import { changeOf, turn } from "@/lib/domain/posture/lifecycle";
+import { applyMuting, compileMuting } from "@/lib/domain/posture/muting";
 
+type Identified = ImportedFinding & { id: string };
 export type TakenBatch = { added: number; updated: number; ids: string[] };
 
 function idOf({ source, externalId }: ImportedFinding): string {
@@ -20,8 +25,8 @@ function idOf({ source, externalId }: ImportedFinding): string {
 }
 
 /** The newest record of each finding. */
-function newestOf(findings: readonly ImportedFinding[]): ImportedToSave[] {
-  const newest = new Map<string, ImportedToSave>();
+function newestOf(findings: readonly ImportedFinding[]): Identified[] {
+  const newest = new Map<string, Identified>();
   for (const finding of findings) {
     const id = idOf(finding);
     const known = newest.get(id);
@@ -30,23 +35,14 @@ function newestOf(findings: readonly ImportedFinding[]): ImportedToSave[] {
   return [...newest.values()];
 }
 
-function bySource(rows: readonly ImportedToSave[]): Map<ImportSource, ImportedToSave[]> {
-  const groups = new Map<ImportSource, ImportedToSave[]>();
+function bySource(rows: readonly Identified[]): Map<ImportSource, Identified[]> {
+  const groups = new Map<ImportSource, Identified[]>();
   for (const row of rows) groups.set(row.source, [...(groups.get(row.source) ?? []), row]);
   return groups;
 }
 
-/** What people chose to leave stays muted, whoever finds it. */
-function muted(rows: readonly ImportedToSave[], mutes: readonly Mute[], now: Date): ImportedToSave[] {
-  const left = applyMutes(rows, mutes, now);
-  return rows.map((row, index) => {
-    const { status, reason } = left[index] ?? row;
-    return { ...row, status, reason };
-  });
-}
-
 /** True when the record says nothing that is not known already. */
-function isOld(known: KnownImported | undefined, row: ImportedToSave): boolean {
+function isOld(known: KnownImported | undefined, row: Identified): boolean {
   if (!known) return false;
   if (known.lastSeen > row.lastSeen) return true;
   return (
@@ -64,9 +60,14 @@ export async function takeBatch(
   now: Date,
 ): Promise<TakenBatch> {
   const taken: TakenBatch = { added: 0, updated: 0, ids: [] };
-  const mutes = await mutesOf(client, [...new Set(findings.map(({ account }) => account))]);
+  const accounts = [...new Set(findings.map(({ account }) => account))];
+  const rules = await mutingRules(client, accounts);
+  const around = await currentSurroundings(client, rules.exceptions, accounts, now);
+  const mutingOf = compileMuting(rules, around, now);
+  const days = await getDueDays(client);
   for (const [source, group] of bySource(newestOf(findings))) {
-    const rows = muted(group, mutes, now);
+    // What people chose to leave stays muted, whoever finds it.
+    const rows = applyMuting<Identified & Pick<Finding, "muting">>(group, mutingOf);
     const known = await knownImported(
       client,
       source,
@@ -82,12 +83,19 @@ export async function takeBatch(
       const change = changeOf(known.get(row.id)?.status, row.status, last.get(row.id));
       return change ? [{ id: row.id, at: row.lastSeen, change, reason: row.reason }] : [];
     });
-    await saveImported(client, sourceId, fresh);
+    const changeById = new Map(changes.map(({ id, change }) => [id, change]));
+    const toSave = fresh.map((row): ImportedToSave => {
+      const turns = turn(known.get(row.id), row.status, changeById.get(row.id), row.lastSeen);
+      const dueAt = row.status === "fail" ? dueDate(row.severity, turns.openedAt, days) : null;
+      return { ...row, ...turns, dueAt };
+    });
+    await saveImported(client, sourceId, toSave);
     await addImportedChanges(client, changes);
     const added = fresh.filter(({ id }) => !known.has(id)).length;
     taken.added += added;
     taken.updated += fresh.length - added;
     taken.ids.push(...rows.map(({ id }) => id));
   }
+  await restoreOwners(client, accounts);
   return taken;
 }

@@ -2,7 +2,12 @@ import type { z } from "zod";
 import type { Database } from "@/lib/adapters/db/database";
 import { findingFacets } from "@/lib/adapters/db/queries/posture/finding-facets";
 import type { FindingFilter } from "@/lib/adapters/db/queries/posture/finding-filter";
-import { type FindingRow, findingPage } from "@/lib/adapters/db/queries/posture/finding-page";
+import { findingKinds } from "@/lib/adapters/db/queries/posture/finding-kinds";
+import {
+  type FindingRow,
+  type FindingSort,
+  findingPage,
+} from "@/lib/adapters/db/queries/posture/finding-page";
 import { allChecks } from "@/lib/application/checks/all-checks";
 import { readCursor, writeCursor } from "@/lib/application/findings/cursor";
 import { freshnessOf } from "@/lib/application/findings/freshness";
@@ -15,7 +20,21 @@ export type ListedFinding = FindingList["findings"][number];
 
 /** A row as the API shows it. */
 export function listed(row: FindingRow, checks: CheckBook): ListedFinding {
-  const { id, check, principle, layer, severity, status, account, region, resource, reason, source } = row;
+  const {
+    id,
+    check,
+    principle,
+    layer,
+    severity,
+    status,
+    account,
+    region,
+    resource,
+    reason,
+    source,
+    life,
+    owner,
+  } = row;
   return {
     id,
     check,
@@ -31,28 +50,52 @@ export function listed(row: FindingRow, checks: CheckBook): ListedFinding {
     reason,
     firstSeen: row.firstSeen.toISOString(),
     lastSeen: row.lastSeen.toISOString(),
+    life,
+    openedAt: row.openedAt?.toISOString() ?? null,
+    changedAt: row.changedAt.toISOString(),
+    dueAt: row.dueAt?.toISOString() ?? null,
+    owner,
+    muting:
+      row.muteReason === null
+        ? null
+        : {
+            reason: row.muteReason,
+            until: row.mutedUntil?.toISOString() ?? null,
+            exception: row.muteException,
+          },
   };
 }
 
-/** A page of findings, worst first, with the counts beside each filter value. */
+/** A filter with the checks that its text names, by id or in their words. */
+export function withChecksOfText(filter: FindingFilter, checks: CheckBook): FindingFilter {
+  const text = filter.q?.toLowerCase();
+  if (!text) return filter;
+  const named = checks.checks.filter(({ id, title }) => `${id} ${title}`.toLowerCase().includes(text));
+  return { ...filter, checksOfText: named.map(({ id }) => id) };
+}
+
+/** A page of findings; with the first, the counts beside each filter value. */
 export async function listFindings(
   db: Database,
   scope: AccountScope,
-  filter: FindingFilter,
-  page: { cursor?: string; limit: number },
+  asked: FindingFilter,
+  page: { sort?: FindingSort; cursor?: string; limit: number },
 ): Promise<FindingList> {
-  const after = page.cursor === undefined ? undefined : readCursor(page.cursor);
-  const [rows, facets, freshness, checks] = await Promise.all([
-    findingPage(db.pool, scope, filter, { after, limit: page.limit + 1 }),
-    findingFacets(db.pool, scope, filter),
-    freshnessOf(db, scope),
+  const { sort = "worst", cursor, limit } = page;
+  const after = cursor === undefined ? undefined : readCursor(cursor, sort);
+  const [kinds, checks, freshness] = await Promise.all([
+    findingKinds(db.pool, scope, asked.regions),
     allChecks(db),
+    freshnessOf(db, scope),
   ]);
-  const shown = rows.slice(0, page.limit);
-  const last = shown.at(-1);
+  const filter = withChecksOfText(asked, checks);
+  const [{ rows, next }, facets] = await Promise.all([
+    findingPage(db.pool, scope, filter, kinds, { sort, after, limit }),
+    after ? [] : findingFacets(db.pool, scope, filter, kinds),
+  ]);
   return {
-    findings: shown.map((row) => listed(row, checks)),
-    nextCursor: rows.length > page.limit && last ? writeCursor(last) : null,
+    findings: rows.map((row) => listed(row, checks)),
+    nextCursor: next ? writeCursor(next) : null,
     facets,
     freshness,
   };

@@ -1,12 +1,11 @@
 import path from "node:path";
 import type { PoolClient } from "pg";
-import { mutesOf } from "@/lib/adapters/db/queries/posture/mutes";
 import { newestSnapshotsOfAccounts } from "@/lib/adapters/db/queries/posture/newest-snapshots-of-accounts";
 import { readSnapshotFile } from "@/lib/adapters/snapshots/read";
 import { makeCurrent } from "@/lib/application/findings/import-snapshot";
+import { muteFindings } from "@/lib/application/findings/muting-rules";
 import type { CheckBook } from "@/lib/domain/posture/check-book";
 import { evaluate } from "@/lib/domain/posture/evaluate";
-import { applyMutes } from "@/lib/domain/posture/finding";
 import { buildWorld } from "@/lib/domain/posture/world";
 
 /** Makes inventory and findings of the accounts those of their newest snapshot again, after newer ones were removed. */
@@ -22,11 +21,7 @@ export async function restoreCurrent(
   for (const { id, takenAt, path: file } of await newestSnapshotsOfAccounts(client, accounts)) {
     const { snapshot } = await readSnapshotFile(path.join(dataFolder, file));
     const world = buildWorld(snapshot, takenAt);
-    const mutes = await mutesOf(
-      client,
-      snapshot.accounts.map((account) => account.id),
-    );
-    const findings = applyMutes(evaluate(world, checks.checks), mutes, now);
+    const findings = await muteFindings(client, snapshot, evaluate(world, checks.checks), now);
     await makeCurrent(client, { snapshot, world, checks, findings, id, takenAt });
   }
 }

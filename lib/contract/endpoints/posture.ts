@@ -6,12 +6,14 @@ import {
   findingStatus,
   freshness,
   instant,
+  listOf,
   principleNumber,
   scopeQuery,
   severity,
 } from "@/lib/contract/common";
 import { endpoint } from "@/lib/contract/endpoint";
 import { findingSources } from "@/lib/domain/posture/imports/source";
+import { actKinds, changeKinds, lives } from "@/lib/domain/posture/life";
 
 export const trendPoint = z.object({ day, score: z.number().nullable(), coverage: z.number() });
 
@@ -47,6 +49,58 @@ const fixFirst = z.object({
   gain: z.number(),
   effortMinutes: z.number().int(),
 });
+
+export const listedFinding = z.object({
+  id: z.string(),
+  check: z.string(),
+  title: z.string(),
+  principle: z.number().int(),
+  layer: z.string(),
+  severity,
+  status: findingStatus,
+  account: z.string(),
+  region: z.string(),
+  resource: z.string(),
+  reason: z.string(),
+  source: z.enum(findingSources),
+  firstSeen: instant,
+  lastSeen: instant,
+  /** Where it stands, whatever hides it for now. */
+  life: z.enum(lives),
+  /** When it last opened, the first time or again. */
+  openedAt: instant.nullable(),
+  /** When its status last changed. */
+  changedAt: instant,
+  /** When it has to be mended; set while it fails. */
+  dueAt: instant.nullable(),
+  /** E-mail address. */
+  owner: z.string().nullable(),
+  /** Why it is left, while it is muted; `exception` is the id of the rule that does it. */
+  muting: z
+    .object({ reason: z.string(), until: instant.nullable(), exception: z.string().nullable() })
+    .nullable(),
+});
+
+/** What a list of findings can be narrowed to; every member is a list separated by commas. */
+export const findingFilter = scopeQuery.omit({ from: true, to: true }).extend({
+  principle: listOf(z.string().regex(/^[1-7]$/, "expected a principle, 1 to 7")).optional(),
+  severity: csv.optional(),
+  status: csv.optional(),
+  check: csv.optional(),
+  service: csv.optional(),
+  layer: csv.optional(),
+  resource: csv.optional(),
+  source: csv.optional(),
+  /** `new`: opened for the first time within the last seven days. */
+  life: listOf(z.enum(["new", "open", "reopened", "resolved"])).optional(),
+  /** `week`: due within the next seven days. */
+  due: listOf(z.enum(["overdue", "week"])).optional(),
+  /** E-mail addresses; `none` for what nobody looks after. */
+  owner: csv.optional(),
+  /** Text that the resource contains, or the check in its id or title. */
+  q: z.string().max(200).optional(),
+});
+const findingSort = z.enum(["worst", "due", "changed"]).default("worst");
 
 export const endpoints = {
   overview: endpoint({
@@ -135,44 +189,24 @@ export const endpoints = {
     path: "/api/v1/posture/findings",
     permission: "posture:read",
     summary: "Findings, worst first, a page at a time",
-    query: scopeQuery.omit({ from: true, to: true }).extend({
-      principle: csv.optional(),
-      severity: csv.optional(),
-      status: csv.optional(),
-      check: csv.optional(),
-      service: csv.optional(),
-      layer: csv.optional(),
-      resource: csv.optional(),
-      source: csv.optional(),
-      q: z.string().max(200).optional(),
+    query: findingFilter.extend({
+      /** worst: status by status, worst first. due: soonest first. changed: last changed first. */
+      sort: findingSort,
       cursor: cursor.optional(),
       limit: z.coerce.number().int().min(1).max(500).default(100),
     }),
     response: z.object({
-      findings: z.array(
-        z.object({
-          id: z.string(),
-          check: z.string(),
-          title: z.string(),
-          principle: z.number().int(),
-          layer: z.string(),
-          severity,
-          status: findingStatus,
-          account: z.string(),
-          region: z.string(),
-          resource: z.string(),
-          reason: z.string(),
-          source: z.enum(findingSources),
-          firstSeen: instant,
-          lastSeen: instant,
-        }),
-      ),
+      findings: z.array(listedFinding),
+      /** Null at the end. A page may be short of its limit, even empty, while there is more. */
       nextCursor: z.string().nullable(),
       freshness,
+      /** On the first page only. */
       facets: z.array(
         z.object({
           field: z.enum(["principle", "severity", "status", "service", "account", "layer", "source"]),
           values: z.array(z.object({ value: z.string(), count: z.number().int() })),
+          /** True when counting stopped at 10,000 findings: then a count is the least there are. */
+          capped: z.boolean(),
         }),
       ),
     }),
@@ -183,21 +217,7 @@ export const endpoints = {
     permission: "posture:read",
     summary: "One finding: evidence, why it matters, how to fix exactly this resource, its history",
     params: z.object({ id: z.string().max(100) }),
-    response: z.object({
-      id: z.string(),
-      check: z.string(),
-      title: z.string(),
-      principle: z.number().int(),
-      layer: z.string(),
-      severity,
-      status: findingStatus,
-      account: z.string(),
-      region: z.string(),
-      resource: z.string(),
-      reason: z.string(),
-      source: z.enum(findingSources),
-      firstSeen: instant,
-      lastSeen: instant,
+    response: listedFinding.extend({
       passes: z.string(),
       why: z.string(),
       effortMinutes: z.number().int(),
@@ -215,8 +235,35 @@ export const endpoints = {
       history: z.array(
         z.object({
           at: instant,
-          change: z.enum(["opened", "resolved", "reopened", "not_assessed", "muted", "unmuted"]),
+          change: z.enum(changeKinds),
           reason: z.string(),
+          /** The snapshot that proves it; null when it is no longer kept. */
+          snapshot: z.object({ id: z.number().int(), takenAt: instant, source: z.string() }).nullable(),
+        }),
+      ),
+      /** What people did with it and said about it, newest first. */
+      acts: z.array(
+        z.object({
+          id: z.string(),
+          at: instant,
+          who: z.string(),
+          act: z.enum(actKinds),
+          /** The note, or why it was muted. */
+          text: z.string().nullable(),
+          /** Whom it was given to; null: nobody. */
+          owner: z.string().nullable(),
+          until: instant.nullable(),
+          /** For a note: when it was taken back. */
+          withdrawnAt: instant.nullable(),
+        }),
+      ),
+      /** The snapshots that it was first and last seen in. */
+      proof: z.array(
+        z.object({
+          seen: z.enum(["first", "last"]),
+          id: z.number().int(),
+          takenAt: instant,
+          source: z.string(),
         }),
       ),
     }),
@@ -227,16 +274,8 @@ export const endpoints = {
     permission: "export:create",
     also: "posture:read",
     summary: "The filtered findings as CSV or JSON Lines, streamed",
-    query: scopeQuery.omit({ from: true, to: true }).extend({
-      principle: csv.optional(),
-      severity: csv.optional(),
-      status: csv.optional(),
-      check: csv.optional(),
-      service: csv.optional(),
-      layer: csv.optional(),
-      resource: csv.optional(),
-      source: csv.optional(),
-      q: z.string().max(200).optional(),
+    query: findingFilter.extend({
+      sort: findingSort,
       format: z.enum(["csv", "jsonl"]).default("csv"),
     }),
     response: z.string(),

@@ -1,8 +1,9 @@
 import type { CheckBook } from "./check-book";
 import type { Principle } from "./principles";
-import { type CheckPart, gainOf } from "./score";
+import type { CheckPart } from "./score";
 import type { Severity } from "./severity";
 import { type Moment, worstPart } from "./trend";
+import { byWorth, worthOf } from "./worth";
 
 export type FixFirst = {
   check: string;
@@ -24,25 +25,22 @@ export function worstSentence(parts: readonly CheckPart[], checks: CheckBook): s
   return check ? check.failing(worst.failed, worst.passed + worst.failed) : null;
 }
 
-/** The checks whose repair raises a principle's score most, largest gain first. */
+/** The checks whose repair reduces most risk per minute of work, by `byWorth`. */
 export function fixFirst(moment: Moment | undefined, limit: number, checks: CheckBook): FixFirst[] {
   const rows = [...(moment?.parts ?? [])].flatMap(([principle, parts]) =>
-    parts.flatMap((part): FixFirst[] => {
-      const check = checks.byId(part.check);
-      if (!check || part.failed === 0) return [];
-      return [
-        {
-          check: part.check,
-          title: check.title,
-          severity: part.severity,
-          principle,
-          failing: part.failed,
-          assessed: part.passed + part.failed,
-          gain: gainOf(parts, part.check),
-          effortMinutes: check.effortMinutes * part.failed,
-        },
-      ];
-    }),
+    worthOf(parts, (id) => checks.byId(id)?.effortMinutes).map((one) => ({ ...one, principle })),
   );
-  return rows.sort((a, b) => b.gain - a.gain || a.effortMinutes - b.effortMinutes).slice(0, limit);
+  return rows
+    .sort(byWorth)
+    .slice(0, limit)
+    .map(({ part, points, minutes, principle }) => ({
+      check: part.check,
+      title: checks.byId(part.check)?.title ?? part.check,
+      severity: part.severity,
+      principle,
+      failing: part.failed,
+      assessed: part.passed + part.failed,
+      gain: points,
+      effortMinutes: minutes,
+    }));
 }

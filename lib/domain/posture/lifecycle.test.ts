@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { defaultDueDays } from "./due";
 import type { Finding, FindingStatus } from "./finding";
-import { advance, type ChangeKind, changeOf, goneReason, type KnownFinding } from "./lifecycle";
+import type { ChangeKind } from "./life";
+import { advance, changeOf, goneReason, type KnownFinding } from "./lifecycle";
 import { checkById } from "./registry";
 import type { Gap } from "./snapshot/document";
 import { account, denied, resource, snapshotOf, testNow } from "./testing/kit";
@@ -16,6 +18,7 @@ describe("the change that a new status means", () => {
       ["fail", "fail", "opened", undefined],
       ["fail", "pass", "opened", "resolved"],
       ["fail", "not_assessed", "opened", "not_assessed"],
+      ["not_assessed", "fail", "opened", "still_open"],
       ["not_assessed", "pass", "opened", "resolved"],
       ["not_assessed", "pass", "resolved", undefined],
       ["fail", "muted", "opened", "muted"],
@@ -32,7 +35,9 @@ const place = { check, account, region: "eu-west-1", resource: "arn:volume" };
 
 function known(status: FindingStatus, more: Partial<KnownFinding> = {}): KnownFinding {
   const seen = new Date("2026-02-01T00:00:00Z");
-  return { ...place, id: "f", status, reason: "as it was", firstSeen: seen, lastSeen: seen, ...more };
+  const times = { firstSeen: seen, lastSeen: seen, openedAt: seen, changedAt: seen };
+  const life = status === "pass" ? "never" : "open";
+  return { ...place, id: "f", status, reason: "as it was", life, ...times, ...more };
 }
 
 /** What a snapshot without the volume does to what is known of it. */
@@ -46,6 +51,7 @@ function without(before: KnownFinding, gaps: Gap[] = [], regions = ["eu-west-1"]
     checkById,
     idOf: (key) => key,
     takenAt: testNow,
+    dueDays: defaultDueDays,
   });
 }
 
@@ -94,6 +100,7 @@ it("keeps the first sight of a finding, and counts it from when it first failed"
       checkById,
       idOf: (key) => key,
       takenAt: testNow,
+      dueDays: defaultDueDays,
     }).upserts[0]?.firstSeen.toISOString();
   expect(seenAfter(known("pass"), undefined)).toBe(testNow.toISOString());
   expect(seenAfter(known("fail"), "opened")).toBe("2026-02-01T00:00:00.000Z");

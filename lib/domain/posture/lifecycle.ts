@@ -1,9 +1,9 @@
 import type { Check } from "./check";
+import { type DueDays, dueDate } from "./due";
 import { type Finding, type FindingKey, type FindingStatus, findingKey } from "./finding";
+import type { ChangeKind, Life } from "./life";
 import { resourceDefinitions } from "./resources/types";
 import type { World } from "./world";
-
-export type ChangeKind = "opened" | "resolved" | "reopened" | "not_assessed" | "muted" | "unmuted";
 
 /** A finding as an earlier snapshot left it. */
 export type KnownFinding = FindingKey & {
@@ -12,10 +12,20 @@ export type KnownFinding = FindingKey & {
   reason: string;
   firstSeen: Date;
   lastSeen: Date;
-};
+} & Turns;
+
+/** `openedAt`: when it last opened, the first time or again. `changedAt`: when its status last changed. */
+export type Turns = { life: Life; openedAt: Date | null; changedAt: Date };
 
 export type Change = { id: string; change: ChangeKind; reason: string };
-export type StoredFinding = Finding & { id: string; firstSeen: Date; lastSeen: Date };
+export type StoredFinding = Finding &
+  Turns & {
+    id: string;
+    firstSeen: Date;
+    lastSeen: Date;
+    /** When it has to be mended, while it fails. */
+    dueAt: Date | null;
+  };
 
 /** What a snapshot does to the findings of its accounts. */
 export type Step = { upserts: StoredFinding[]; deletions: string[]; changes: Change[] };
@@ -37,8 +47,25 @@ export function changeOf(
   if (after === "not_assessed") return "not_assessed";
   if (after === "muted") return "muted";
   if (after === "pass") return open ? "resolved" : undefined;
+  if (last === undefined) return "opened";
   if (last === "muted") return "unmuted";
-  return last === undefined ? "opened" : "reopened";
+  return last === "resolved" ? "reopened" : "still_open";
+}
+
+/** Where a finding stands after a change; `before` is undefined for one that is seen for the first time. */
+export function turn(
+  before: Turns | undefined,
+  status: FindingStatus,
+  change: ChangeKind | undefined,
+  at: Date,
+): Turns {
+  const changedAt = change || !before ? at : before.changedAt;
+  if (change === "resolved") return { life: "resolved", openedAt: before?.openedAt ?? null, changedAt };
+  const open = before?.life === "open" || before?.life === "reopened";
+  if ((status === "fail" || status === "muted") && !open) {
+    return { life: before?.life === "resolved" ? "reopened" : "open", openedAt: at, changedAt };
+  }
+  return { life: before?.life ?? "never", openedAt: before?.openedAt ?? null, changedAt };
 }
 
 /** Why a finding that this snapshot does not bring may still stand; undefined when its resource is gone. */
@@ -67,6 +94,7 @@ type StepInput = {
   checkById(id: string): Check | undefined;
   idOf(key: string): string;
   takenAt: Date;
+  dueDays: DueDays;
 };
 
 function meet(step: Step, input: StepInput, key: string, finding: Finding): void {
@@ -75,7 +103,9 @@ function meet(step: Step, input: StepInput, key: string, finding: Finding): void
   const change = changeOf(before?.status, finding.status, input.lastChange.get(id));
   if (change) step.changes.push({ id, change, reason: finding.reason });
   const firstSeen = before && change !== "opened" ? before.firstSeen : input.takenAt;
-  step.upserts.push({ ...finding, id, firstSeen, lastSeen: input.takenAt });
+  const turns = turn(before, finding.status, change, input.takenAt);
+  const dueAt = finding.status === "fail" ? dueDate(finding.severity, turns.openedAt, input.dueDays) : null;
+  step.upserts.push({ ...finding, ...turns, id, firstSeen, lastSeen: input.takenAt, dueAt });
 }
 
 /** A finding that the snapshot does not bring: its resource is gone, or could not be seen, or its check is no more. */
@@ -100,8 +130,9 @@ function miss(step: Step, input: StepInput, before: KnownFinding): void {
   const change = changeOf(before.status, status, input.lastChange.get(before.id));
   if (change) step.changes.push({ id: before.id, change, reason });
   const { id, account, region, resource, firstSeen, lastSeen } = before;
-  const place = { id, check: before.check, account, region, resource };
-  step.upserts.push({ ...place, principle, layer, service, severity, status, reason, firstSeen, lastSeen });
+  const place = { id, check: before.check, account, region, resource, firstSeen, lastSeen, dueAt: null };
+  const turns = turn(before, status, change, input.takenAt);
+  step.upserts.push({ ...place, ...turns, principle, layer, service, severity, status, reason });
 }
 
 /** Carries the findings of the snapshot's accounts from what is known to what it shows. */

@@ -1,4 +1,4 @@
-import type { ChangeKind } from "./lifecycle";
+import type { ChangeKind } from "./life";
 
 export type NetChange = "opened" | "reopened" | "resolved" | "muted";
 

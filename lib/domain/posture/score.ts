@@ -1,4 +1,4 @@
-import type { Finding } from "./finding";
+import type { Finding, FindingStatus } from "./finding";
 import { type Principle, principleNumbers } from "./principles";
 import { type Severity, severityWeight } from "./severity";
 
@@ -71,7 +71,8 @@ export function isProvisional(score: Score): boolean {
   return score.coverage < provisionalBelow;
 }
 
-function empty(check: string, severity: Severity): CheckPart {
+/** The part of a check that has judged nothing yet. */
+export function emptyPart(check: string, severity: Severity): CheckPart {
   return { check, severity, passed: 0, failed: 0, notAssessed: 0, muted: 0 };
 }
 
@@ -80,7 +81,7 @@ export function sumParts(lists: Iterable<readonly CheckPart[]>): CheckPart[] {
   const sums = new Map<string, CheckPart>();
   for (const parts of lists) {
     for (const part of parts) {
-      const sum = sums.get(part.check) ?? empty(part.check, part.severity);
+      const sum = sums.get(part.check) ?? emptyPart(part.check, part.severity);
       sum.passed += part.passed;
       sum.failed += part.failed;
       sum.notAssessed += part.notAssessed;
@@ -93,14 +94,19 @@ export function sumParts(lists: Iterable<readonly CheckPart[]>): CheckPart[] {
 
 const member = { pass: "passed", fail: "failed", not_assessed: "notAssessed", muted: "muted" } as const;
 
+/** Counts `n` more findings of a status into a part. */
+export function addToPart(part: CheckPart, status: FindingStatus, n: number): void {
+  part[member[status]] += n;
+}
+
 /** Parts per account and principle: `parts.get(account)?.get(principle)`. */
 export function partsByAccount(findings: Iterable<Finding>): Map<string, Map<Principle, CheckPart[]>> {
   const cells = new Map<string, Map<Principle, Map<string, CheckPart>>>();
   for (const finding of findings) {
     const account = cells.get(finding.account) ?? new Map<Principle, Map<string, CheckPart>>();
     const principle = account.get(finding.principle) ?? new Map<string, CheckPart>();
-    const part = principle.get(finding.check) ?? empty(finding.check, finding.severity);
-    part[member[finding.status]] += 1;
+    const part = principle.get(finding.check) ?? emptyPart(finding.check, finding.severity);
+    addToPart(part, finding.status, 1);
     principle.set(finding.check, part);
     account.set(finding.principle, principle);
     cells.set(finding.account, account);

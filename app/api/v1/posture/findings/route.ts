@@ -3,6 +3,6 @@ import { listFindings } from "@/lib/application/findings/list-findings";
 import { endpoints } from "@/lib/contract/endpoints/posture";
 
 export const GET = route(endpoints.listFindings, ({ query, scope, db }) => {
-  const { cursor, limit, ...filter } = query;
-  return listFindings(db, scope, filter, { cursor, limit });
+  const { sort, cursor, limit, ...filter } = query;
+  return listFindings(db, scope, filter, { sort, cursor, limit });
 });

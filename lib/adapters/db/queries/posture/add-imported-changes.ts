@@ -1,5 +1,5 @@
 import type { PoolClient } from "pg";
-import type { ChangeKind } from "@/lib/domain/posture/lifecycle";
+import type { ChangeKind } from "@/lib/domain/posture/life";
 import { storableText } from "../storable";
 
 export type ImportedChange = { id: string; at: Date; change: ChangeKind; reason: string };

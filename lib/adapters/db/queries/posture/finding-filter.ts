@@ -1,4 +1,5 @@
 import type { AccountScope } from "@/lib/domain/scope/account-scope";
+import type { FindingKind } from "./finding-kinds";
 import { scopeAccounts } from "./scope-accounts";
 
 export const facetFields = [
@@ -11,6 +12,7 @@ export const facetFields = [
   "source",
 ] as const;
 export type FacetField = (typeof facetFields)[number];
+const kindFields = ["principle", "severity", "status", "check", "service", "layer", "source"] as const;
 
 /** What a person asked to see; a missing member asks for everything. */
 export type FindingFilter = {
@@ -24,48 +26,85 @@ export type FindingFilter = {
   /** Who says it: heptagon, securityhub, prowler, guardduty. */
   source?: readonly string[];
   regions?: readonly string[];
-  /** Text that resource, check or reason contain. */
+  /** `new`: opened for the first time within the last seven days. */
+  life?: readonly ("new" | "open" | "reopened" | "resolved")[];
+  /** `week`: due within the next seven days. */
+  due?: readonly ("overdue" | "week")[];
+  /** E-mail addresses; `none` for what nobody looks after. */
+  owner?: readonly string[];
+  /** Text that the resource contains, or the check: `checksOfText` are those whose words do. */
   q?: string;
+  checksOfText?: readonly string[];
 };
 
-/** SQL conditions with the values they name; `except` leaves one field's own condition out, for its facet. */
-export type Conditions = { where(except?: FacetField): string; values: unknown[] };
+const lifeConditions = {
+  new: "(life = 'open' AND opened_at >= now() - interval '7 days')",
+  open: "life IN ('open', 'reopened')",
+  reopened: "life = 'reopened'",
+  resolved: "life = 'resolved'",
+} as const;
+const dueConditions = {
+  overdue: "due_at < now()",
+  week: "(due_at >= now() AND due_at < now() + interval '7 days')",
+} as const;
+
+/** SQL conditions with the values they name. */
+export type Conditions = { where: string; values: unknown[] };
 
 function likePattern(text: string): string {
   return `%${text.replace(/[\\%_]/g, "\\$&")}%`;
 }
 
+function given<T>(values: readonly T[] | undefined): values is readonly T[] {
+  return values !== undefined && values.length > 0;
+}
+
+/** True when the filter asks for what is known of single findings only, so that counts by kind do not answer it. */
+export function isNarrow({ resource, life, due, owner, q }: FindingFilter): boolean {
+  return given(resource) || given(life) || given(due) || given(owner) || Boolean(q);
+}
+
+/** The kinds that a filter leaves, as far as it asks about kinds; `except` leaves one field's own condition out. */
+export function keptKinds(
+  kinds: readonly FindingKind[],
+  filter: FindingFilter,
+  except?: FacetField,
+): FindingKind[] {
+  const asked = kindFields.filter((field) => field !== except && given(filter[field]));
+  return kinds.filter((kind) => asked.every((field) => filter[field]?.includes(String(kind[field]))));
+}
+
 /** The conditions of a filter in a scope, as parameters from $1 on. */
 export function conditionsOf(scope: AccountScope, filter: FindingFilter): Conditions {
   const values: unknown[] = [scopeAccounts(scope)];
-  const parts: { field?: string; sql: string }[] = [{ sql: "($1::text[] IS NULL OR account = ANY ($1))" }];
-  const add = (field: string, value: unknown, sql: (parameter: string) => string) => {
+  const parts = ["($1::text[] IS NULL OR account = ANY ($1))"];
+  const add = (value: unknown, sql: (parameter: string) => string) => {
     values.push(value);
-    parts.push({ field, sql: sql(`$${values.length}`) });
+    parts.push(sql(`$${values.length}`));
   };
   for (const field of ["severity", "status", "check", "service", "layer", "resource", "source"] as const) {
     const asked = filter[field];
-    if (asked && asked.length > 0) add(field, asked, (p) => `"${field}" = ANY (${p}::text[])`);
+    if (given(asked)) add(asked, (p) => `"${field}" = ANY (${p}::text[])`);
   }
-  if (filter.principle && filter.principle.length > 0) {
-    add("principle", filter.principle, (p) => `principle::text = ANY (${p}::text[])`);
+  if (given(filter.principle)) add(filter.principle, (p) => `principle = ANY (${p}::int[])`);
+  if (given(filter.regions)) {
+    add(["global", ...filter.regions], (p) => `region = ANY (${p}::text[])`);
   }
-  if (filter.regions && filter.regions.length > 0) {
-    add("region", filter.regions, (p) => `(region = 'global' OR region = ANY (${p}::text[]))`);
+  if (given(filter.life)) {
+    parts.push(`(${filter.life.map((life) => lifeConditions[life]).join(" OR ")})`);
+  }
+  if (given(filter.due)) parts.push(`(${filter.due.map((due) => dueConditions[due]).join(" OR ")})`);
+  if (given(filter.owner)) {
+    const nobody = filter.owner.includes("none") ? "owner IS NULL OR " : "";
+    add(filter.owner, (p) => `(${nobody}owner = ANY (${p}::text[]))`);
   }
   if (filter.q) {
+    const pattern = likePattern(filter.q);
     add(
-      "q",
-      likePattern(filter.q),
-      (p) => `(resource ILIKE ${p} OR "check" ILIKE ${p} OR reason ILIKE ${p} OR title ILIKE ${p})`,
+      pattern,
+      (p) => `(resource ILIKE ${p} OR title ILIKE ${p} OR "check" = ANY ($${values.length + 1}::text[]))`,
     );
+    values.push(filter.checksOfText ?? []);
   }
-  return {
-    values,
-    where: (except) =>
-      parts
-        .filter((part) => except === undefined || part.field !== except)
-        .map((part) => part.sql)
-        .join(" AND "),
-  };
+  return { values, where: parts.join(" AND ") };
 }

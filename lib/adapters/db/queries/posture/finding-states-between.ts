@@ -1,5 +1,5 @@
 import type { Pool } from "pg";
-import type { ChangeKind } from "@/lib/domain/posture/lifecycle";
+import type { ChangeKind } from "@/lib/domain/posture/life";
 import type { Severity } from "@/lib/domain/posture/severity";
 import type { AccountScope } from "@/lib/domain/scope/account-scope";
 import { scopeAccounts } from "./scope-accounts";

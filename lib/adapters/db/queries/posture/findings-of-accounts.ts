@@ -7,7 +7,8 @@ export async function findingsOfAccounts(
   accounts: readonly string[],
 ): Promise<KnownFinding[]> {
   const { rows } = await client.query<KnownFinding>(
-    `SELECT id, "check", account, region, resource, status, reason, first_seen AS "firstSeen", last_seen AS "lastSeen"
+    `SELECT id, "check", account, region, resource, status, reason, first_seen AS "firstSeen", last_seen AS "lastSeen",
+            life, opened_at AS "openedAt", changed_at AS "changedAt"
      FROM cache.finding WHERE account = ANY ($1) AND source = 'heptagon'`,
     [accounts],
   );

@@ -26,7 +26,9 @@ export async function resolveUnseen(
     `WITH covered AS (
        SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::text[]) AS one (source, account, region, reason)
      ), gone AS (
-       UPDATE cache.finding SET status = 'pass', reason = covered.reason
+       UPDATE cache.finding SET status = 'pass', reason = covered.reason, changed_at = $5, due_at = NULL,
+         mute_reason = NULL, muted_until = NULL, mute_exception = NULL,
+         life = CASE WHEN life IN ('open', 'reopened') THEN 'resolved' ELSE life END
        FROM covered
        WHERE (finding.source, finding.account, finding.region) = (covered.source, covered.account, covered.region)
          AND finding.status <> 'pass' AND NOT EXISTS (SELECT FROM imported_seen WHERE imported_seen.id = finding.id)

@@ -1,5 +1,5 @@
 import type { PoolClient } from "pg";
-import type { ChangeKind } from "@/lib/domain/posture/lifecycle";
+import type { ChangeKind } from "@/lib/domain/posture/life";
 
 /** The last change of each finding other than not_assessed. */
 export async function lastChanges(

@@ -1,5 +1,6 @@
 import type { Pool } from "pg";
 import type { AccountScope } from "@/lib/domain/scope/account-scope";
+import { countedPlaces } from "./finding-kinds";
 import { scopeAccounts } from "./scope-accounts";
 
 export type LayerCell = {
@@ -17,17 +18,17 @@ export async function layerMatrix(
   principle: number,
   regions: readonly string[] | null,
 ): Promise<LayerCell[]> {
+  const { values } = countedPlaces(scope, regions);
   const { rows } = await pool.query<LayerCell>(
     `SELECT layer, account,
-            count(*) FILTER (WHERE status = 'pass')::int AS passed,
-            count(*) FILTER (WHERE status = 'fail')::int AS failed,
-            count(*) FILTER (WHERE status = 'not_assessed')::int AS "notAssessed"
-     FROM cache.finding
-     WHERE source = 'heptagon' AND principle = $2 AND ($1::text[] IS NULL OR account = ANY ($1))
-       AND ($3::text[] IS NULL OR region = 'global' OR region = ANY ($3))
+            coalesce(sum(n) FILTER (WHERE status = 'pass'), 0)::int AS passed,
+            coalesce(sum(n) FILTER (WHERE status = 'fail'), 0)::int AS failed,
+            coalesce(sum(n) FILTER (WHERE status = 'not_assessed'), 0)::int AS "notAssessed"
+     FROM cache.finding_count
+     WHERE source = 'heptagon' AND principle = $1 AND account <> '' AND ($2::text[] IS NULL OR account = ANY ($2)) AND region = ANY ($3)
      GROUP BY layer, account
      ORDER BY layer, account`,
-    [scopeAccounts(scope), principle, regions],
+    [principle, scopeAccounts(scope), values[1]],
   );
   return rows;
 }

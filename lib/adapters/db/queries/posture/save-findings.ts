@@ -7,13 +7,17 @@ const batch = 5_000;
 async function upsert(client: PoolClient, snapshotId: number, rows: readonly StoredFinding[]): Promise<void> {
   await client.query(
     `INSERT INTO cache.finding (id, "check", principle, layer, service, severity, rank, status, account, region,
-       resource, reason, evidence, first_seen, last_seen, snapshot_id)
-     SELECT *, $16 FROM unnest($1::text[], $2::text[], $3::int[], $4::text[], $5::text[], $6::text[], $7::int[],
-       $8::text[], $9::text[], $10::text[], $11::text[], $12::text[], $13::jsonb[], $14::timestamptz[], $15::timestamptz[])
+       resource, reason, evidence, first_seen, last_seen, life, opened_at, changed_at, due_at, mute_reason,
+       muted_until, mute_exception, snapshot_id)
+     SELECT *, $23 FROM unnest($1::text[], $2::text[], $3::int[], $4::text[], $5::text[], $6::text[], $7::int[],
+       $8::text[], $9::text[], $10::text[], $11::text[], $12::text[], $13::jsonb[], $14::timestamptz[], $15::timestamptz[],
+       $16::text[], $17::timestamptz[], $18::timestamptz[], $19::timestamptz[], $20::text[], $21::timestamptz[], $22::uuid[])
      ON CONFLICT (id) DO UPDATE SET
        principle = excluded.principle, layer = excluded.layer, service = excluded.service,
        severity = excluded.severity, rank = excluded.rank, status = excluded.status, reason = excluded.reason,
        evidence = excluded.evidence, first_seen = excluded.first_seen, last_seen = excluded.last_seen,
+       life = excluded.life, opened_at = excluded.opened_at, changed_at = excluded.changed_at, due_at = excluded.due_at,
+       mute_reason = excluded.mute_reason, muted_until = excluded.muted_until, mute_exception = excluded.mute_exception,
        snapshot_id = excluded.snapshot_id`,
     [
       rows.map((row) => row.id),
@@ -31,6 +35,13 @@ async function upsert(client: PoolClient, snapshotId: number, rows: readonly Sto
       rows.map((row) => (row.evidence === undefined ? null : JSON.stringify(row.evidence))),
       rows.map((row) => row.firstSeen),
       rows.map((row) => row.lastSeen),
+      rows.map((row) => row.life),
+      rows.map((row) => row.openedAt),
+      rows.map((row) => row.changedAt),
+      rows.map((row) => row.dueAt),
+      rows.map((row) => row.muting?.reason ?? null),
+      rows.map((row) => row.muting?.until ?? null),
+      rows.map((row) => row.muting?.exception ?? null),
       snapshotId,
     ],
   );

@@ -4,6 +4,6 @@ import { exportFindings } from "@/lib/application/findings/export-findings";
 import { endpoints } from "@/lib/contract/endpoints/posture";
 
 export const GET = route(endpoints.exportFindings, ({ query, scope, db }) => {
-  const { format, ...filter } = query;
-  return streamLines(exportFindings(db, scope, filter, format), "findings", format);
+  const { format, sort, ...filter } = query;
+  return streamLines(exportFindings(db, scope, filter, format, sort), "findings", format);
 });
