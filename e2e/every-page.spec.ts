@@ -8,6 +8,8 @@ const pages = [
   "/principles",
   "/principles/3",
   "/findings",
+  "/attack-surface",
+  "/attack-surface?view=networks",
   "/timeline",
   "/timeline/rejects",
   "/permissions",

@@ -18,7 +18,8 @@ export function Counts({ counts }: Pick<Overview, "counts">) {
       <Link href={href("/findings", { status: "fail", severity: "critical" })}>
         {counts.critical} critical
       </Link>{" "}
-      · <Link href={href("/findings", { status: "not_assessed" })}>{counts.notAssessed} not assessed</Link>
+      · <Link href={href("/findings", { status: "not_assessed" })}>{counts.notAssessed} not assessed</Link> ·{" "}
+      <Link href={href("/attack-surface")}>attack surface</Link>
     </span>
   );
 }

@@ -4,9 +4,11 @@ import { Card } from "@/components/ui/card";
 import { CoverageBar } from "@/components/ui/coverage-bar";
 import { Empty } from "@/components/ui/empty";
 import { Failure } from "@/components/ui/failure";
+import { Link } from "@/components/ui/link";
 import { Page } from "@/components/ui/page";
 import { ScoreChange } from "@/components/ui/score-change";
 import { Skeleton } from "@/components/ui/skeleton";
+import { useScopedHref } from "@/components/ui/use-scoped-href";
 import { AccountScores } from "./account-scores";
 import { CheckTable } from "./check-table";
 import { LayerMatrix } from "./layer-matrix";
@@ -44,6 +46,7 @@ function scoreSentence({ score, change }: ScorecardData["summary"]): string {
 
 function Loaded({ data, stale }: { data: ScorecardData; stale: boolean }) {
   const { summary, checks, layers, accounts } = data;
+  const href = useScopedHref();
   if (checks.length === 0) {
     return (
       <Empty
@@ -52,8 +55,9 @@ function Loaded({ data, stale }: { data: ScorecardData; stale: boolean }) {
       />
     );
   }
+  const surface = <Link href={href("/attack-surface")}>What the internet reaches</Link>;
   const layerCard = (
-    <Card title="Layers × accounts" aside="from the internet inwards">
+    <Card title="Layers × accounts" aside={summary.principle === 3 ? surface : "from the internet inwards"}>
       <LayerMatrix layers={layers} principle={summary.principle} />
     </Card>
   );

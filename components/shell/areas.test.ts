@@ -6,6 +6,7 @@ it("shows a manager no area whose data they may not read", () => {
     "Overview",
     "Principles",
     "Findings",
+    "Attack surface",
     "Settings",
   ]);
   expect(areasOf("auditor").map(({ name }) => name)).toContain("Timeline");

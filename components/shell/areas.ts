@@ -1,5 +1,6 @@
 import {
   Activity,
+  Globe,
   Hexagon,
   KeyRound,
   LayoutDashboard,
@@ -44,6 +45,14 @@ const areas: readonly Area[] = [
     icon: ListChecks,
     permission: "posture:read",
     key: "f",
+  },
+  {
+    path: "/attack-surface",
+    name: "Attack surface",
+    about: "What the internet reaches, and what stands before it",
+    icon: Globe,
+    permission: "posture:read",
+    key: "a",
   },
   {
     path: "/timeline",

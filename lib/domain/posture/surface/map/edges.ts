@@ -1,12 +1,22 @@
 import { overlap, parseCidr } from "../../network/address-range";
 import type { World } from "../../world";
 import type { Member } from "./members";
-import { internet, type MapEdge } from "./model";
+import { edgeGroup, internet, type MapEdge } from "./model";
 
+/** Packets to what lies in a subnet come through the gateway; a name at the edge is called as it is. */
 function fromInternet(members: readonly Member[]): MapEdge[] {
-  return members
+  const gateway = members.find(({ node }) => node.kind === "internet gateway")?.node.id;
+  const entries = members
     .filter(({ node }) => node.status !== "inside")
-    .map(({ node }) => ({ from: internet, to: node.id, kind: "internet", says: node.says }));
+    .map(({ node }): MapEdge => {
+      const from = gateway && node.group !== edgeGroup ? gateway : internet;
+      return { from, to: node.id, kind: "internet", says: node.says };
+    });
+  if (!gateway || entries.every(({ from }) => from !== gateway)) return entries;
+  return [
+    { from: internet, to: gateway, kind: "internet", says: "the gateway joins the network to it" },
+    ...entries,
+  ];
 }
 
 function forwards(members: readonly Member[], world: World): MapEdge[] {

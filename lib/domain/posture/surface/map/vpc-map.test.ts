@@ -129,8 +129,9 @@ describe("the picture of a network", () => {
     expect(lines.sort()).toEqual([
       "front forwards i-web",
       "i-web may reach ledger",
+      "igw-1 internet i-open",
       "internet internet front",
-      "internet internet i-open",
+      "internet internet igw-1",
     ]);
   });
 });
