@@ -5,17 +5,26 @@ import { LinkButton } from "@/components/ui/button";
 import { shortArn } from "@/components/ui/short-arn";
 import { useScopedHref } from "@/components/ui/use-scoped-href";
 import styles from "./finding-detail.module.css";
+import { eventsOf } from "./finding-events";
 import type { Finding } from "./use-posture";
 
 /** Where to go from a finding: who touched the resource, who can reach it, what else fails there. */
-export function FindingLinks({ finding }: { finding: Pick<Finding, "resource" | "check"> }) {
+export function FindingLinks({ finding }: { finding: Pick<Finding, "resource" | "check" | "evidence"> }) {
   const href = useScopedHref();
   const mayEvents = useMay("events:read");
   const mayIam = useMay("iam:read");
   const { resource, check } = finding;
+  const events = eventsOf(finding.evidence);
   return (
     <ul className={styles.links} aria-label="Related">
-      {mayEvents ? (
+      {mayEvents && events ? (
+        <li>
+          <LinkButton size="small" href={href("/timeline", events)}>
+            The events in the timeline
+          </LinkButton>
+        </li>
+      ) : null}
+      {mayEvents && !events ? (
         <li>
           <LinkButton size="small" href={href("/timeline", { resource: namesOf(resource) })}>
             Events on this resource

@@ -1,8 +1,11 @@
 import { z } from "zod";
-import type { CommandModule } from "@/bin/command";
+import type { CommandModule, Shell } from "@/bin/command";
+import { sparseLines } from "@/bin/sparse-lines";
 import { readSnapshotFile } from "@/lib/adapters/snapshots/read";
 import { checksWith } from "@/lib/application/checks/all-checks";
+import { activityOfFiles } from "@/lib/application/findings/activity-of-files";
 import { Problem } from "@/lib/domain/errors/problem";
+import { type Activity, activityDays } from "@/lib/domain/posture/activity/activity";
 import { evaluate } from "@/lib/domain/posture/evaluate";
 import type { Finding } from "@/lib/domain/posture/finding";
 import { principleNames, principleNumbers } from "@/lib/domain/posture/principles";
@@ -15,6 +18,7 @@ const options = z.object({
   snapshot: z.string().min(1),
   failOn: z.enum(severities, `--fail-on: expected one of ${severities.join(", ")}`).optional(),
   now: z.iso.datetime({ offset: true, error: "--now: expected an ISO 8601 instant" }).optional(),
+  events: z.array(z.string().min(1)).optional(),
   json: z.boolean().optional(),
 });
 
@@ -51,20 +55,40 @@ function complainOfMalformed(world: World, file: string, note: (line: string) =>
     note(`${joined(file, where)}: ${expected}. It is not assessed.`);
 }
 
+async function readActivity(paths: string[], now: Date, shell: Shell): Promise<Activity> {
+  const say = sparseLines(shell.note, 1_000, () => performance.now());
+  const { activity, records, rejected } = await activityOfFiles(paths, now, {
+    onFile: (done, total) => say(`${done} of ${total} files read`),
+    signal: shell.signal,
+  });
+  if (rejected > 0) shell.note(`${rejected} of ${records} records could not be read and do not count.`);
+  if (activity.heard.size === 0)
+    shell.note(
+      `None of ${records} records happened in the ${activityDays} days before ${now.toISOString()}: checks that ask for events are not assessed.`,
+    );
+  return activity;
+}
+
 export const command: CommandModule = {
   summary: "Judge a snapshot file by every check; needs no database and no network",
   declare(program) {
     program
       .requiredOption("--snapshot <file>", "snapshot file: .jsonl.gz, .json, gzipped or not")
       .option("--fail-on <severity>", "exit 1 when a finding of this severity or worse fails")
+      .option(
+        "--events <path...>",
+        "CloudTrail files and folders: what people did in the time before, for the checks that ask",
+      )
       .option("--now <instant>", "measure ages against this instant; none: when the snapshot was taken");
   },
   async run(_args, given, shell) {
     const parsed = options.safeParse(given);
     if (!parsed.success) throw new Problem("bad-input", parsed.error.issues[0]?.message ?? "bad options");
-    const { snapshot: file, failOn, now, json } = parsed.data;
+    const { snapshot: file, failOn, now, json, events } = parsed.data;
     const { snapshot, placeOf, repeated } = await readSnapshotFile(file);
-    const world = buildWorld(snapshot, new Date(now ?? snapshot.takenAt), placeOf);
+    const at = new Date(now ?? snapshot.takenAt);
+    const activity = events && (await readActivity(events, at, shell));
+    const world = buildWorld(snapshot, at, placeOf, activity);
     const findings = evaluate(world, checksWith([]).checks);
     if (json) for (const finding of findings) shell.print(line(finding));
     else for (const text of [...failures(findings), "", ...scoreLines(findings)]) shell.print(text);

@@ -13,6 +13,7 @@ import { snapshotsAfterWithout } from "@/lib/adapters/db/queries/posture/snapsho
 import { transaction } from "@/lib/adapters/db/transaction";
 import { readSnapshotFile } from "@/lib/adapters/snapshots/read";
 import { allChecks } from "@/lib/application/checks/all-checks";
+import { activityBefore } from "@/lib/application/findings/activity";
 import { getDueDays } from "@/lib/application/findings/due-days";
 import { muteFindings } from "@/lib/application/findings/muting-rules";
 import { saveOrganisationScores, scoreRows } from "@/lib/application/findings/organisation-scores";
@@ -134,7 +135,9 @@ export async function importSnapshot(db: Database, input: ImportInput): Promise<
   if (before !== undefined) return { snapshotId: before, ...nothing };
 
   const takenAt = new Date(snapshot.takenAt);
-  const world = buildWorld(snapshot, takenAt, placeOf);
+  const accounts = snapshot.accounts.map((account) => account.id);
+  const activity = await activityBefore(db.pool, accounts, takenAt);
+  const world = buildWorld(snapshot, takenAt, placeOf, activity);
   const checks = await allChecks(db);
   const judged = evaluate(world, checks.checks);
   const path = await storeDocument(input.dataFolder, sha256, text);

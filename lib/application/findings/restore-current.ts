@@ -2,6 +2,7 @@ import path from "node:path";
 import type { PoolClient } from "pg";
 import { newestSnapshotsOfAccounts } from "@/lib/adapters/db/queries/posture/newest-snapshots-of-accounts";
 import { readSnapshotFile } from "@/lib/adapters/snapshots/read";
+import { activityBefore } from "@/lib/application/findings/activity";
 import { makeCurrent } from "@/lib/application/findings/import-snapshot";
 import { muteFindings } from "@/lib/application/findings/muting-rules";
 import type { CheckBook } from "@/lib/domain/posture/check-book";
@@ -20,7 +21,8 @@ export async function restoreCurrent(
 ): Promise<void> {
   for (const { id, takenAt, path: file } of await newestSnapshotsOfAccounts(client, accounts)) {
     const { snapshot } = await readSnapshotFile(path.join(dataFolder, file));
-    const world = buildWorld(snapshot, takenAt);
+    const its = snapshot.accounts.map((account) => account.id);
+    const world = buildWorld(snapshot, takenAt, undefined, await activityBefore(client, its, takenAt));
     const findings = await muteFindings(client, snapshot, evaluate(world, checks.checks), now);
     await makeCurrent(client, { snapshot, world, checks, findings, id, takenAt });
   }

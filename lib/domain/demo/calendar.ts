@@ -27,6 +27,7 @@ export type Story = {
   bucketOpened: number;
   bucketClosed: number;
   breakGlass: number;
+  filesCopied: number;
   gap: Span;
 };
 
@@ -60,6 +61,7 @@ export function storyOf(end: number): Story {
     bucketOpened: at(end, 18, 16, 2),
     bucketClosed: at(end, 12, 9, 47),
     breakGlass: at(end, 9, 5, 31),
+    filesCopied: at(end, 5, 21, 17),
     gap: { start: at(end, 9, 1, 0), end: at(end, 9, 4, 0) },
   };
 }

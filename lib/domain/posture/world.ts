@@ -1,5 +1,6 @@
 import type { ZodError } from "zod";
 import { fitsOf } from "@/lib/domain/schema/fits";
+import type { Activity } from "./activity/activity";
 import {
   type ConfigOf,
   isKnownType,
@@ -25,6 +26,8 @@ export type World = {
   accounts: readonly string[];
   regions: readonly string[];
   malformed: readonly Malformed[];
+  /** What people and attackers did, where the timeline was asked; checks take it through `activityOf`. */
+  activity: Activity | undefined;
   /** Resources of a type; in one account, and in one region of it, when given. */
   of<T extends ResourceType>(type: T, account?: string, region?: string): readonly Typed<T>[];
   /** The same, for a judgement that must not miss one. @throws NotSeen where the listing is incomplete. */
@@ -117,12 +120,13 @@ function indexMember(resources: readonly Resource[], member: string): Map<string
 
 /**
  * Indexes a snapshot in one pass. `now` is the instant against which ages are measured, `placeOf` says where a resource
- * stands in its file.
+ * stands in its file, and `activity` tells what happened in the time before it.
  */
 export function buildWorld(
   snapshot: Snapshot,
   now: Date,
   placeOf: (index: number) => string = (index) => `resources.${index}`,
+  activity?: Activity,
 ): World {
   const lists = new Map<string, Resource[]>();
   const ids = new Map<string, Resource>();
@@ -153,6 +157,7 @@ export function buildWorld(
     accounts: snapshot.accounts.map((account) => account.id),
     regions: snapshot.regions.filter((region) => region !== "global"),
     malformed,
+    activity,
     of<T extends ResourceType>(type: T, account?: string, region?: string) {
       const key = [type, account, region].filter((part) => part !== undefined).join("|");
       return (lists.get(key) ?? []) as unknown as readonly Typed<T>[];

@@ -18,7 +18,11 @@ const paymentsDatabases = databases.filter(
  * A database administrator signs in to the shared account and takes DBA-role in payments from there. The call lies in
  * both accounts' trails under one shared event id, and the source identity carries the person into the second account.
  */
-export function takeDbaRole(workday: Workday, at: number, emit: Emit): Caller {
+export function takeDbaRole(
+  workday: Pick<Workday, "person" | "caller" | "ip" | "userAgent" | "console">,
+  at: number,
+  emit: Emit,
+): Caller {
   const { person } = workday;
   const label = `${person.handle}:${at}`;
   const from = random(`dba:${label}`);

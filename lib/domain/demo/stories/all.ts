@@ -1,7 +1,9 @@
 import { breakGlass } from "./break-glass";
 import { bucketPublic } from "./bucket-public";
+import { filesCopied } from "./files-copied";
 import { leakedKey } from "./leaked-key";
 import { leakedPipeline } from "./leaked-pipeline";
+import { passwordsLookedUp } from "./passwords-looked-up";
 import { restoreUnencrypted } from "./restore-unencrypted";
 import { rootSignIn } from "./root-sign-in";
 import { secretsRead } from "./secrets-read";
@@ -15,8 +17,10 @@ import { trailNarrowed } from "./trail-narrowed";
 export const stories: Record<string, StoryTeller> = {
   breakGlass,
   bucketPublic,
+  filesCopied,
   leakedKey,
   leakedPipeline,
+  passwordsLookedUp,
   restoreUnencrypted,
   rootSignIn,
   secretsRead,

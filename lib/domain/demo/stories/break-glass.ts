@@ -10,7 +10,7 @@ import { agents } from "../trail/agents";
 import { roleSession, sessionKey } from "../trail/callers";
 import type { StoryTeller } from "./story-teller";
 
-/** An outage before breakfast: Jonas Lindqvist takes the break-glass role in payments and reboots a server. */
+/** An outage before breakfast: Jonas Lindqvist takes the break-glass role in payments, goes on to a server and reboots it. */
 export const breakGlass: StoryTeller = (story, from, emit) => {
   const jonas = person("jonas.lindqvist");
   const base = ssoRole("shared", "PlatformAdmin");
@@ -52,6 +52,18 @@ export const breakGlass: StoryTeller = (story, from, emit) => {
   for (let step = 1; step <= 9; step++)
     emit(caller, look(from, from.pick(servers)), at + step * 21_000, home);
   const instanceId = servers[0]?.instanceId;
+  emit(
+    caller,
+    {
+      source: "ssm",
+      name: "StartSession",
+      write: true,
+      request: { target: instanceId },
+      response: { sessionId: `${jonas.email}-${from.hex(17)}` },
+    },
+    at + 230_000,
+    home,
+  );
   emit(
     caller,
     {

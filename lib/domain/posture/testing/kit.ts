@@ -1,3 +1,4 @@
+import type { Activity } from "../activity/activity";
 import type { Check } from "../check";
 import { evaluate } from "../evaluate";
 import type { Finding } from "../finding";
@@ -62,6 +63,17 @@ export function judged(
   services: string[] = [],
 ): Finding[] {
   return evaluate(buildWorld(snapshotOf(resources, gaps, services), testNow), [check]);
+}
+
+/** Findings of one check over the given resources, with what the timeline told. */
+export function judgedWith(
+  check: Check,
+  activity: Activity | undefined,
+  resources: Resource[],
+  services: string[] = [],
+): Finding[] {
+  const world = buildWorld(snapshotOf(resources, [], services), testNow, undefined, activity);
+  return evaluate(world, [check]);
 }
 
 /** Statuses of one check over the given resources, in order: what most tests compare. */

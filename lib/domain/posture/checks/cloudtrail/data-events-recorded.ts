@@ -1,28 +1,6 @@
 import { agree, type Check, perAccount } from "../../check";
-import type { ConfigOf } from "../../resources/types";
+import { recordsData } from "../../trails/records-data";
 import { collected, fail, pass } from "../../verdict";
-
-type Trail = ConfigOf<"cloudtrail:trail">;
-
-/** Whether classic or advanced selectors cover every object, reads and writes. */
-function coversObjects({ EventSelectors, AdvancedEventSelectors }: Trail): boolean {
-  const classic = (EventSelectors ?? []).some(
-    (selector) =>
-      (selector.ReadWriteType ?? "All") === "All" &&
-      (selector.DataResources ?? []).some(
-        (one) =>
-          one.Type === "AWS::S3::Object" &&
-          (one.Values ?? []).some((value) => /^arn:aws:s3(:::)?$/.test(value)),
-      ),
-  );
-  const advanced = (AdvancedEventSelectors ?? []).some(({ FieldSelectors: fields = [] }) => {
-    const known = fields.every((one) => ["eventCategory", "resources.type"].includes(one.Field ?? ""));
-    return (
-      known && fields.some((one) => one.Field === "resources.type" && one.Equals?.includes("AWS::S3::Object"))
-    );
-  });
-  return classic || advanced;
-}
 
 export const check: Check = {
   id: "data-events-recorded",
@@ -55,7 +33,7 @@ export const check: Check = {
       .filter(({ account: owner, config }) => owner === account || config.IsOrganizationTrail);
     for (const { name, config } of trails) {
       collected(config.EventSelectors ?? config.AdvancedEventSelectors, "cloudtrail:GetEventSelectors");
-      if (config.Status?.IsLogging && coversObjects(config))
+      if (config.Status?.IsLogging && recordsData(config, "AWS::S3::Object"))
         return pass(`Trail ${name} records every object access.`);
     }
     return fail("No trail records reads and writes of S3 objects.", {
