@@ -16,7 +16,7 @@ export async function burstsOfCalls(
   threshold: number,
 ): Promise<Burst[]> {
   const { rows } = await client.query<Row>(
-    `SELECT e.account, e.actor, min(e.actor_name) AS "actorName", e.person, ${happeningColumns},
+    `SELECT e.account, e.actor, any_value(e.actor_name) AS "actorName", e.person, ${happeningColumns},
             (array_agg(DISTINCT (e.source || ':' || e.name) COLLATE "C"))[1:$7] AS calls,
             count(DISTINCT e.source || ':' || e.name)::int AS distinct
        FROM unnest($4::text[], $5::text[]) AS call (source, name)

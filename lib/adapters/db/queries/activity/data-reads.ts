@@ -11,8 +11,8 @@ type Row = StoredHappening & Omit<DataRead, "first" | "last">;
  */
 export async function dataReads({ client, scope, from, to }: ActivityWindow): Promise<DataRead[]> {
   const { rows } = await client.query<Row>(
-    `SELECT e.account, call.kind, coalesce(e.person, 'root') AS person, e.actor, min(e.actor_name) AS "actorName",
-            min(e.actor_kind) AS "actorKind", e.source, e.name, read.resource, ${happeningColumns}
+    `SELECT e.account, call.kind, coalesce(e.person, 'root') AS person, e.actor, any_value(e.actor_name) AS "actorName",
+            any_value(e.actor_kind) AS "actorKind", e.source, e.name, read.resource, ${happeningColumns}
        FROM unnest($4::text[], $5::text[], $6::text[]) AS call (kind, source, name)
        JOIN cache.event e ON e.source = call.source AND e.name = call.name,
             LATERAL (SELECT CASE WHEN e.source = 's3' THEN split_part(e.resources[1], '/', 1) ELSE e.resources[1] END)

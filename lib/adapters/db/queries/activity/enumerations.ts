@@ -14,14 +14,14 @@ export async function enumerations({ client, scope, from, to }: ActivityWindow):
   const { calls, services, share } = enumerationThreshold;
   const { rows } = await client.query<Row>(
     `WITH called AS (
-       SELECT account, actor, person, date_trunc('hour', event_time) AS hour, source, name, min(actor_name) AS actor_name,
+       SELECT account, actor, person, date_trunc('hour', event_time) AS hour, source, name, any_value(actor_name) AS actor_name,
               count(*) AS count, min(event_time) AS first, max(event_time) AS last, name ~ '^(List|Describe|Get)[A-Z]' AS looks
          FROM cache.event
         WHERE event_time >= $2 AND event_time < $3 AND ($1::text[] IS NULL OR account = ANY ($1))
           AND actor_kind <> 'aws-service'
         GROUP BY account, actor, person, hour, source, name
      ), burst AS (
-     SELECT account, actor, min(actor_name) AS "actorName", person, sum(count) FILTER (WHERE looks)::int AS count,
+     SELECT account, actor, any_value(actor_name) AS "actorName", person, sum(count) FILTER (WHERE looks)::int AS count,
             min(first) FILTER (WHERE looks) AS first, max(last) FILTER (WHERE looks) AS last,
             (array_agg((source || ':' || name) COLLATE "C" ORDER BY (source || ':' || name) COLLATE "C") FILTER (WHERE looks))[1:$7] AS calls,
             count(*) FILTER (WHERE looks)::int AS distinct
