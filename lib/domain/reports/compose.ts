@@ -12,6 +12,7 @@ import {
 } from "@/lib/domain/posture/trend";
 import { caveatsOf } from "./caveats";
 import type { ReportFacts } from "./facts";
+import { frameworkCoverage } from "./framework-coverage";
 import { movementsOf } from "./movement";
 import type {
   Report,
@@ -21,7 +22,6 @@ import type {
   ReportMovement,
   ReportPrinciple,
 } from "./report";
-import { frameworkCoverage } from "./requirements-met";
 import { reportLead, reportSentence, scopeWords } from "./words";
 
 /** How many each list of the first page holds. */

@@ -39,7 +39,7 @@ export function howScoresAreMade(report: Report): { title: string; text: string 
 
 /** What a met requirement means, above the table of frameworks. */
 export const frameworksNote =
-  "Requirements that a check can judge from AWS. A requirement is met when all of its checks that apply pass; one failing resource and it fails. What needs people or paper to judge is not counted.";
+  "A requirement is met when every check that covers it passes everywhere, partly met when some do, and not met when all that were assessed fail somewhere. “No check” are those that no check covers: most need people or paper to judge.";
 
 /** Where the data came from and when, with the zone that days and times are in. */
 export function originWords({ zone, madeAt, asOf, source }: Report): string {

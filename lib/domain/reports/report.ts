@@ -2,9 +2,9 @@ import type { FixFirst } from "@/lib/domain/posture/fix-first";
 import type { Principle } from "@/lib/domain/posture/principles";
 import type { Severity } from "@/lib/domain/posture/severity";
 import type { TrendPoint } from "@/lib/domain/posture/trend";
+import type { FrameworkCoverage } from "./framework-coverage";
 import type { Movement } from "./movement";
 import type { Period } from "./period";
-import type { FrameworkCoverage } from "./requirements-met";
 
 /** A score at the end of the period, and at its start. */
 export type ReportFigure = {

@@ -1,69 +1,51 @@
 import { shareBar } from "@/lib/adapters/pdf/shapes";
 import type { Sheet } from "@/lib/adapters/pdf/sheet";
-import { table } from "@/lib/adapters/pdf/table";
+import { type Column, table } from "@/lib/adapters/pdf/table";
+import type { RequirementStatus } from "@/lib/domain/posture/frameworks/assess";
+import { type FrameworkCoverage, openRequirements } from "@/lib/domain/reports/framework-coverage";
 import { frameworksNote, howScoresAreMade, originWords } from "@/lib/domain/reports/method";
 import { palette } from "@/lib/domain/reports/palette";
 import type { Report } from "@/lib/domain/reports/report";
-import type { FrameworkCoverage } from "@/lib/domain/reports/requirements-met";
 import { percent } from "@/lib/domain/reports/words";
 
-function total({ met, failing, notAssessed }: FrameworkCoverage): number {
-  return met.length + failing.length + notAssessed.length;
-}
+const count = (head: string, width: number, status: RequirementStatus): Column<FrameworkCoverage> => ({
+  head,
+  width,
+  align: "right",
+  text: ({ totals }) => String(totals[status]),
+});
 
-/** The frameworks: how many of the requirements that checks can judge are met, and which are not. */
+/** The frameworks: how many of their requirements are met, and which are not. */
 export function frameworksPage(sheet: Sheet, { frameworks }: Report): void {
-  if (frameworks.length === 0) return;
   sheet.newPage();
   sheet.heading("Appendix A  Frameworks", "H1");
   sheet.paragraph(frameworksNote, { colour: palette.muted, after: 10 });
   table(
     sheet,
     [
-      { head: "Framework", width: 190, style: { font: "medium" }, text: ({ framework }) => framework },
+      { head: "Framework", width: 196, style: { font: "medium" }, text: ({ framework }) => framework },
       {
-        head: "Met",
-        width: 110,
-        text: (row) => percent(row.met.length / total(row)),
-        draw: (row, { x, y, width }) =>
-          shareBar(
-            sheet,
-            { x, y: y + 2, width: width - 10, height: 5 },
-            row.met.length / total(row),
-            palette.better,
-          ),
+        head: "Met, of those judged",
+        width: 70,
+        text: ({ met }) => percent(met),
+        draw: ({ met }, { x, y, width }) =>
+          shareBar(sheet, { x, y: y + 2, width: width - 6, height: 5 }, met, palette.better),
       },
-      {
-        head: "",
-        width: 45,
-        align: "right",
-        style: { font: "bold" },
-        text: (row) => percent(row.met.length / total(row)),
-      },
-      { head: "Met", width: 50, align: "right", text: (row) => `${row.met.length}` },
-      { head: "Failing", width: 55, align: "right", text: ({ failing }) => String(failing.length) },
-      {
-        head: "Not assessed",
-        width: 61.28,
-        align: "right",
-        text: ({ notAssessed }) => String(notAssessed.length),
-      },
+      { head: "", width: 34, align: "right", style: { font: "bold" }, text: ({ met }) => percent(met) },
+      count("Met", 32, "met"),
+      count("Partly", 36, "partly"),
+      count("Not met", 43, "not_met"),
+      count("Not assessed", 58, "not_assessed"),
+      count("No check", 42.28, "gap"),
     ],
     frameworks,
     { size: 8.5, padding: 5 },
   );
   sheet.y += 16;
-  for (const { framework, failing, notAssessed } of frameworks) {
-    if (failing.length + notAssessed.length === 0) continue;
-    sheet.heading(framework, "H3", 64);
-    if (failing.length > 0) sheet.paragraph(`Failing: ${failing.join(" · ")}`, { size: 8, after: 3 });
-    if (notAssessed.length > 0) {
-      sheet.paragraph(`Not assessed: ${notAssessed.join(" · ")}`, {
-        size: 8,
-        colour: palette.muted,
-        after: 3,
-      });
-    }
+  for (const coverage of frameworks) {
+    const lists = openRequirements(coverage);
+    if (lists.length > 0) sheet.heading(coverage.framework, "H3", 64);
+    for (const list of lists) sheet.paragraph(list, { size: 8, after: 3 });
     sheet.y += 6;
   }
 }

@@ -1,3 +1,4 @@
+import { openRequirements } from "@/lib/domain/reports/framework-coverage";
 import { frameworksNote, howScoresAreMade, noChecksNote, originWords } from "@/lib/domain/reports/method";
 import { dayIn, momentInWords } from "@/lib/domain/reports/period";
 import type { Report, ReportCheck, ReportMovement, ReportPrinciple } from "@/lib/domain/reports/report";
@@ -69,11 +70,10 @@ ${broken.map((check) => failing(report, check))}</section>`;
 
 /** The frameworks, and how to make the numbers again. */
 export function appendixSections(report: Report): Markup {
-  const lists = report.frameworks.map(({ framework, failing: fails, notAssessed }) =>
-    fails.length + notAssessed.length === 0
-      ? html``
-      : html`<h3>${framework}</h3><p>Failing: ${fails.join(" · ") || "none"}</p>${notAssessed.length > 0 ? html`<p class="muted">Not assessed: ${notAssessed.join(" · ")}</p>` : html``}`,
-  );
+  const lists = report.frameworks.map((coverage) => {
+    const open = openRequirements(coverage).map((list) => html`<p>${list}</p>`);
+    return open.length === 0 ? html`` : html`<h3>${coverage.framework}</h3>${open}`;
+  });
   return html`<section class="page"><h2>Appendix A  Frameworks</h2><p class="muted">${frameworksNote}</p>${frameworkTable(report.frameworks)}${lists}</section>
 <section class="page"><h2>Appendix B  How to recompute these numbers</h2>${howScoresAreMade(report).map(({ title, text }) => html`<h3>${title}</h3><pre>${text}</pre>`)}
 <h3>Where the data came from</h3><p>${originWords(report)}</p>${report.caveats.map((caveat) => html`<p><b>${caveat}</b></p>`)}</section>`;

@@ -2,8 +2,8 @@ import { effortWords } from "@/lib/domain/posture/effort-words";
 import type { FixFirst } from "@/lib/domain/posture/fix-first";
 import { principleNumbers } from "@/lib/domain/posture/principles";
 import type { Severity } from "@/lib/domain/posture/severity";
+import type { FrameworkCoverage } from "@/lib/domain/reports/framework-coverage";
 import type { Report, ReportAccount, ReportCheck } from "@/lib/domain/reports/report";
-import type { FrameworkCoverage } from "@/lib/domain/reports/requirements-met";
 import { percent, points, signed } from "@/lib/domain/reports/words";
 import { sparklineSvg } from "./charts";
 import { html, type Markup } from "./markup";
@@ -66,9 +66,20 @@ export function checkTable(checks: readonly ReportCheck[]): Markup {
 
 /** How many of each framework's requirements are met. */
 export function frameworkTable(frameworks: readonly FrameworkCoverage[]): Markup {
-  const rows = frameworks.map(({ framework, met, failing, notAssessed }) => {
-    const share = met.length / (met.length + failing.length + notAssessed.length);
-    return html`<tr><th scope="row">${framework}</th><td><meter min="0" max="1" value="${share.toFixed(3)}">${percent(share)}</meter></td><td class="number strong">${percent(share)}</td><td class="number">${met.length}</td><td class="number">${failing.length}</td><td class="number">${notAssessed.length}</td></tr>`;
+  const rows = frameworks.map(({ framework, met, totals }) => {
+    const { partly, not_met, not_assessed, gap } = totals;
+    const counts = [totals.met, partly, not_met, not_assessed, gap];
+    return html`<tr><th scope="row">${framework}</th><td><meter min="0" max="1" value="${met.toFixed(3)}">${percent(met)}</meter></td><td class="number strong">${percent(met)}</td>${counts.map((count) => html`<td class="number">${count}</td>`)}</tr>`;
   });
-  return table(["Framework", "", "Share met", "Met", "Failing", "Not assessed"], rows, 2);
+  const heads = [
+    "Framework",
+    "Met, of those judged",
+    "",
+    "Met",
+    "Partly",
+    "Not met",
+    "Not assessed",
+    "No check",
+  ];
+  return table(heads, rows, 2);
 }
