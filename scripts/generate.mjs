@@ -50,6 +50,12 @@ const registries = [
     list: "collectors",
   },
   {
+    folder: "lib/adapters/notify/notifiers",
+    exported: "notifier",
+    out: "lib/adapters/notify/notifiers.generated.ts",
+    list: "notifiers",
+  },
+  {
     folder: "lib/application/jobs/handlers",
     exported: "job",
     out: "lib/application/jobs/handlers.generated.ts",

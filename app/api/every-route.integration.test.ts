@@ -10,7 +10,12 @@ import { type Role, roleGrants, roles } from "@/lib/domain/access/permissions";
 const held: { db?: TestDatabase } = {};
 vi.mock("@/lib/application/database", () => ({ database: () => held.db }));
 vi.mock("@/lib/application/config/config", () => ({
-  config: () => ({ authSecret: testSecret, dataFolder: "/nonexistent", lakeFolder: "/nonexistent" }),
+  config: () => ({
+    authSecret: testSecret,
+    dataFolder: "/nonexistent",
+    lakeFolder: "/nonexistent",
+    reportRetentionDays: 90,
+  }),
 }));
 vi.mock("@/lib/application/jobs/enqueue", () => ({ enqueue: async () => ids.ourEvent }));
 

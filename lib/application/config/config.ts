@@ -1,5 +1,6 @@
 import path from "node:path";
 import { z } from "zod";
+import type { MailServer } from "@/lib/adapters/notify/notifier";
 import { projectRoot } from "@/lib/adapters/project-root";
 import { authSecret } from "@/lib/adapters/secrets/auth-secret";
 import { Problem } from "@/lib/domain/errors/problem";
@@ -39,18 +40,45 @@ const settings = z
     OIDC_CLIENT_ID: optional(z.string()),
     OIDC_CLIENT_SECRET: optional(z.string()),
     OIDC_NAME: or(z.string(), "single sign-on"),
+    SMTP_HOST: optional(z.string()),
+    SMTP_PORT: optional(z.coerce.number({ error: "expected a port number" }).int().min(1).max(65_535)),
+    SMTP_SECURITY: or(z.enum(["tls", "starttls", "none"]), "starttls"),
+    SMTP_USER: optional(z.string()),
+    SMTP_PASSWORD: optional(z.string()),
+    MAIL_FROM: optional(z.string().regex(/@/, "expected an address, as in Heptagon <heptagon@example.org>")),
+    NOTIFY_ALLOW_LOCAL: or(onOff, "off"),
+    REPORT_RETENTION_DAYS: or(
+      z.coerce.number({ error: "expected a number of days" }).int().min(1).max(3_650),
+      "90",
+    ),
   })
   .superRefine((given, context) => {
     const oidc = ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"] as const;
     const missing = oidc.filter((name) => given[name] === undefined);
-    if (missing.length === 0 || missing.length === oidc.length) return;
-    for (const name of missing)
+    if (missing.length > 0 && missing.length < oidc.length)
+      for (const name of missing)
+        context.addIssue({
+          code: "custom",
+          path: [name],
+          message: "expected, because the other OIDC settings are set",
+        });
+    if (given.SMTP_HOST && !given.MAIL_FROM)
       context.addIssue({
         code: "custom",
-        path: [name],
-        message: "expected, because the other OIDC settings are set",
+        path: ["MAIL_FROM"],
+        message: "expected, because SMTP_HOST is set",
       });
   });
+
+type Given = z.output<typeof settings>;
+const usualPort = { tls: 465, starttls: 587, none: 25 } as const;
+
+function mailServer(given: Given): MailServer | undefined {
+  const { SMTP_HOST: host, SMTP_SECURITY: security, MAIL_FROM: from } = given;
+  if (!host || !from) return undefined;
+  const port = given.SMTP_PORT ?? usualPort[security];
+  return { host, port, security, user: given.SMTP_USER, password: given.SMTP_PASSWORD, from };
+}
 
 /** Every setting, validated. Folders are absolute. */
 export type Config = {
@@ -72,6 +100,12 @@ export type Config = {
   publicUrl: string | undefined;
   /** `name` is what the sign-in button says. */
   oidc: { name: string; issuer: string; clientId: string; clientSecret: string } | undefined;
+  /** Sends e-mail; undefined: none can be sent. */
+  mail: MailServer | undefined;
+  /** Webhooks may reach this machine and link-local addresses. */
+  notifyAllowLocal: boolean;
+  /** How long the files of reports are kept. */
+  reportRetentionDays: number;
 };
 
 /**
@@ -105,6 +139,9 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       issuer && clientId && clientSecret
         ? { name: given.OIDC_NAME, issuer, clientId, clientSecret }
         : undefined,
+    mail: mailServer(given),
+    notifyAllowLocal: given.NOTIFY_ALLOW_LOCAL,
+    reportRetentionDays: given.REPORT_RETENTION_DAYS,
   };
 }
 

@@ -35,8 +35,12 @@ export async function enqueueIn(
  * @returns the id under which its progress can be watched
  * @throws Problem for an unknown kind, ZodError for input that does not fit it
  */
-export async function enqueue(db: Database, kind: string, input: object): Promise<string> {
-  const id = randomUUID();
+export async function enqueue(
+  db: Database,
+  kind: string,
+  input: object,
+  id: string = randomUUID(),
+): Promise<string> {
   await enqueueIn(await queue(), db, { id, kind, input });
   return id;
 }

@@ -5,8 +5,13 @@ import type { Cadence } from "@/lib/domain/schedule/cadence";
 /** What people see of a job under way. `total` is null while it is not known. */
 export type Progress = { done: number; total: number | null; unit: string; message?: string };
 
+/** Puts another job into the queue and answers its id. */
+export type AskForJob = (kind: string, input: object) => Promise<string>;
+
 export type JobContext = {
   db: Database;
+  /** For what is to follow: a job asks for others here, as it cannot import the list that it stands in. */
+  ask: AskForJob;
   /** Tells people how far it is; written at most once a second. */
   progress(now: Progress): void;
   /** Aborted when somebody cancels the job or the worker stops; stop at the next safe point. */

@@ -2,7 +2,7 @@ import type { Database } from "@/lib/adapters/db/database";
 import { beginJob, endJob, isCancelRequested, saveProgress } from "@/lib/adapters/db/queries/jobs/progress";
 import { logger } from "@/lib/adapters/log/logger";
 import { Problem, problemLine } from "@/lib/domain/errors/problem";
-import type { Job, Progress } from "./job";
+import type { AskForJob, Job, Progress } from "./job";
 
 /** How often progress is written and cancellation looked for, in milliseconds. */
 const beat = 1_000;
@@ -40,7 +40,13 @@ function watch(db: Database, id: string, stop: AbortController) {
 export async function runJob(
   db: Database,
   job: Job,
-  { id, input, last, signal }: { id: string; input: unknown; last: boolean; signal: AbortSignal },
+  {
+    id,
+    input,
+    last,
+    ask,
+    signal,
+  }: { id: string; input: unknown; last: boolean; ask: AskForJob; signal: AbortSignal },
 ): Promise<void> {
   if (!(await beginJob(db, id))) return endJob(db, id, "cancelled", "Cancelled before it began.");
   const stop = new AbortController();
@@ -48,6 +54,7 @@ export async function runJob(
   try {
     const said = await job.run(input, {
       db,
+      ask,
       progress: watching.progress,
       signal: AbortSignal.any([stop.signal, signal]),
     });

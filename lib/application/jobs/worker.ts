@@ -1,6 +1,9 @@
+import { randomUUID } from "node:crypto";
 import type { Database } from "@/lib/adapters/db/database";
 import { openQueue } from "@/lib/adapters/queue/queue";
+import { enqueueIn } from "./enqueue";
 import { jobs } from "./handlers.generated";
+import type { AskForJob } from "./job";
 import { runJob } from "./run-job";
 import { keepTime } from "./schedules/keep-time";
 import { ensureOwnSchedules } from "./schedules/own-schedules";
@@ -12,9 +15,14 @@ import { ensureOwnSchedules } from "./schedules/own-schedules";
 export async function startWorker(db: Database, url: string): Promise<{ stop(): Promise<void> }> {
   const queue = await openQueue(url, { serves: true });
   const stopping = new AbortController();
+  const ask: AskForJob = async (kind, input) => {
+    const id = randomUUID();
+    await enqueueIn(queue, db, { id, kind, input });
+    return id;
+  };
   for (const job of jobs) {
     await queue.work(job.kind, (id, input, last) =>
-      runJob(db, job, { id, input, last, signal: stopping.signal }),
+      runJob(db, job, { id, input, last, ask, signal: stopping.signal }),
     );
   }
   await ensureOwnSchedules(db, jobs, new Date());

@@ -16,7 +16,7 @@ export function idOfRun(schedule: string, at: Date): string {
 
 async function ask(queue: Pick<Queue, "send">, db: Database, due: DueSchedule): Promise<string> {
   const id = idOfRun(due.id, due.nextAt);
-  const input = { ...due.input, schedule: { id: due.id, at: due.nextAt.toISOString() } };
+  const input = { ...due.input, runId: id, schedule: { id: due.id, at: due.nextAt.toISOString() } };
   try {
     await enqueueIn(queue, db, { id, kind: due.kind, input });
   } catch (error) {

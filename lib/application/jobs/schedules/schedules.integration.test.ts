@@ -41,7 +41,11 @@ it("runs what is due, with the run's own name, and then waits for the next", asy
   expect(await runDueSchedules(db, queue, new Date("2026-11-24T05:59:59Z"))).toEqual([]);
   const [jobId] = await runDueSchedules(db, queue, new Date("2026-11-24T06:00:05Z"));
   expect(queue.sent).toEqual([
-    { kind: "collect", id: jobId, data: { regions: [], schedule: { id, at: "2026-11-24T06:00:00.000Z" } } },
+    {
+      kind: "collect",
+      id: jobId,
+      data: { regions: [], runId: jobId, schedule: { id, at: "2026-11-24T06:00:00.000Z" } },
+    },
   ]);
   expect(await runDueSchedules(db, queue, new Date("2026-11-24T06:00:20Z"))).toEqual([]);
   expect(await getSchedule(db, "collect", id)).toMatchObject({

@@ -4,7 +4,7 @@ import { type Cadence, cadence as cadenceSchema, nextRun } from "@/lib/domain/sc
 
 type Row = Awaited<ReturnType<Database["prisma"]["schedule"]["findMany"]>>[number];
 
-/** Work that comes back. `input` is what its job gets, beside `schedule: { id, at }`, the run's own name. */
+/** Work that comes back. `input` is what its job gets, beside `runId` and `schedule: { id, at }`, the run's own names. */
 export type Schedule = {
   id: string;
   kind: string;
