@@ -28,8 +28,17 @@ export class NotCollected extends Error {
  * `operation` is the IAM action that would have brought it.
  */
 export function collected<T>(value: T, operation: string): Exclude<T, undefined> {
-  if (value === undefined) throw new NotCollected(operation);
+  if (value === undefined) throw withoutStack(() => new NotCollected(operation));
   return value as Exclude<T, undefined>;
+}
+
+/** An error that says nothing by where it came from: thousands are thrown, and the stack is most of their cost. */
+function withoutStack<E extends Error>(make: () => E): E {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  const error = make();
+  Error.stackTraceLimit = stackTraceLimit;
+  return error;
 }
 
 /** Thrown by a judgement that needs things of a type of which some may exist unseen. */

@@ -1,6 +1,7 @@
 import type { ZodError } from "zod";
 import { fitsOf } from "@/lib/domain/schema/fits";
 import type { Activity } from "./activity/activity";
+import { ResourceIndex } from "./resource-index";
 import {
   type ConfigOf,
   isKnownType,
@@ -128,30 +129,28 @@ export function buildWorld(
   placeOf: (index: number) => string = (index) => `resources.${index}`,
   activity?: Activity,
 ): World {
-  const lists = new Map<string, Resource[]>();
-  const ids = new Map<string, Resource>();
+  const resources = new ResourceIndex();
   const malformed: Malformed[] = [];
   for (const [index, resource] of snapshot.resources.entries()) {
-    const { type, account, region, id } = resource;
+    const { type } = resource;
     if (!isKnownType(type)) continue;
     const shape = resourceDefinitions[type].config;
     if (!fitsOf(shape)(resource.config)) {
       malformed.push(misfit(resource, placeOf(index), shape.safeParse(resource.config).error));
       continue;
     }
-    push(lists, type, resource);
-    push(lists, `${type}|${account}`, resource);
-    push(lists, `${type}|${account}|${region}`, resource);
-    ids.set(`${type}|${id}`, resource);
+    resources.add(resource);
   }
   const { about, listings } = indexGaps(snapshot.gaps);
   const covered = coveredServices(snapshot);
   const members = new Map<string, Map<string, Resource[]>>();
-  const listingGaps = (type: ResourceType, account: string): Gap[] =>
+  const listingGaps = (type: ResourceType, account: string): readonly Gap[] => {
+    if (listings.size === 0) return [];
     // A service that was not read at all has one gap, `s3:*`.
-    [...resourceDefinitions[type].listedBy, enterAccount, `${serviceOf(type)}:*`].flatMap(
+    return [...resourceDefinitions[type].listedBy, enterAccount, `${serviceOf(type)}:*`].flatMap(
       (one) => listings.get(`${one}|${account}`) ?? [],
     );
+  };
   const world: World = {
     now,
     accounts: snapshot.accounts.map((account) => account.id),
@@ -159,8 +158,7 @@ export function buildWorld(
     malformed,
     activity,
     of<T extends ResourceType>(type: T, account?: string, region?: string) {
-      const key = [type, account, region].filter((part) => part !== undefined).join("|");
-      return (lists.get(key) ?? []) as unknown as readonly Typed<T>[];
+      return resources.of(type, account, region) as unknown as readonly Typed<T>[];
     },
     all(type, account, region) {
       const unlisted = world.unlisted(type, account, region);
@@ -168,11 +166,11 @@ export function buildWorld(
       return world.of(type, account, region);
     },
     byId<T extends ResourceType>(type: T, id: string) {
-      return ids.get(`${type}|${id}`) as unknown as Typed<T> | undefined;
+      return resources.byId(type, id) as unknown as Typed<T> | undefined;
     },
     having<T extends ResourceType>(type: T, member: keyof ConfigOf<T> & string, value: string) {
       const key = `${type}|${member}`;
-      const index = members.get(key) ?? indexMember(lists.get(type) ?? [], member);
+      const index = members.get(key) ?? indexMember(resources.of(type), member);
       members.set(key, index);
       return (index.get(value) ?? []) as unknown as readonly Typed<T>[];
     },

@@ -11,6 +11,7 @@ const schemas = {
   strict: z.strictObject({ a: z.string().optional() }),
   checked: z.object({ a: z.string().regex(/^x/), n: z.number().int().min(2).optional() }),
   named: z.object({ a: z.enum(["p", "q"]), n: z.literal(3) }),
+  formatted: z.object({ a: z.iso.datetime(), n: z.string().min(1).optional() }),
   record: z.record(z.string(), z.boolean().nullable()),
   changed: z.object({ a: z.string().transform((text) => text.length) }),
 };
@@ -18,7 +19,21 @@ const schemas = {
 /** Values that come near to fitting: the members' own names, and the kinds of values that they take. */
 const near = fc.letrec((tie) => ({
   leaf: fc.oneof(
-    fc.constantFrom("p", "q", "x1", "", 3, 2, 1.5, -1, true, null, undefined, Number.POSITIVE_INFINITY),
+    fc.constantFrom(
+      "p",
+      "q",
+      "x1",
+      "2026-03-01T00:00:00Z",
+      "",
+      3,
+      2,
+      1.5,
+      -1,
+      true,
+      null,
+      undefined,
+      Number.POSITIVE_INFINITY,
+    ),
     fc.json().map((text) => JSON.parse(text)),
   ),
   value: fc.oneof(

@@ -16,9 +16,34 @@ type Described =
 
 const compiled = new WeakMap<z.ZodType, Fits>();
 
-function described(schema: z.ZodType): { def: Described; plain: boolean } {
-  const def = schema._zod.def as unknown as Described & { checks?: readonly unknown[]; coerce?: boolean };
-  return { def, plain: (def.checks?.length ?? 0) === 0 && def.coerce !== true };
+type CheckOfText = { _zod: { def: TextCheck } };
+
+function described(schema: z.ZodType): { def: Described; plain: boolean; checks: readonly CheckOfText[] } {
+  const def = schema._zod.def as unknown as Described & {
+    checks?: readonly CheckOfText[];
+    coerce?: boolean;
+    /** Of a text that has to be an address, an instant and the like. */
+    format?: string;
+  };
+  const special = def.coerce === true || def.format !== undefined;
+  const checks = special ? [] : (def.checks ?? []);
+  return { def, plain: !special && checks.length === 0, checks };
+}
+
+type TextCheck = { check?: string; format?: string; pattern?: RegExp; minimum?: number };
+
+/** A test of text by pattern or least length; undefined when a check is of another kind. */
+function textFits(checks: readonly CheckOfText[]): Fits | undefined {
+  const tests = checks.map(({ _zod: { def } }): ((text: string) => boolean) | undefined => {
+    const { check, format, pattern, minimum } = def;
+    if (check === "string_format" && format === "regex" && pattern && !pattern.global && !pattern.sticky) {
+      return (text) => pattern.test(text);
+    }
+    return check === "min_length" && minimum !== undefined ? (text) => text.length >= minimum : undefined;
+  });
+  const known = tests.filter((test) => test !== undefined);
+  if (known.length < tests.length) return undefined;
+  return (value) => typeof value === "string" && known.every((test) => test(value));
 }
 
 function objectFits(shape: Record<string, z.ZodType>): Fits {
@@ -53,8 +78,8 @@ function isOpen(schema: z.ZodType | undefined): boolean {
 
 function compile(schema: z.ZodType): Fits {
   const asZodSays: Fits = (value) => schema.safeParse(value).success;
-  const { def, plain } = described(schema);
-  if (!plain) return asZodSays;
+  const { def, plain, checks } = described(schema);
+  if (!plain) return (def.type === "string" && checks.length > 0 && textFits(checks)) || asZodSays;
   switch (def.type) {
     case "string":
       return (value) => typeof value === "string";

@@ -1,3 +1,4 @@
+import { remembered } from "../remembered";
 import type { ConfigOf } from "../resources/types";
 import { collected, NotCollected, NotSeen } from "../verdict";
 import { gapSentence, type World } from "../world";
@@ -178,6 +179,20 @@ function follow(place: Place, world: World, groups: Reach, inside: Area[]): Reac
  * https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Internet_Gateway.html
  */
 export function reachOf(place: Place, world: World, ports?: readonly number[]): Reach {
+  const known = reaches(world);
+  const key = JSON.stringify([place.account, place.subnet, place.groups, place.ipv4, place.ipv6, ports]);
+  const before = known.get(key);
+  if (before) return before;
+  const found = findReach(place, world, ports);
+  // What is missing may be said of this place alone.
+  if (found.missing.length === 0) known.set(key, found);
+  return found;
+}
+
+/** Many interfaces lie in the same subnet behind the same groups: they share the answer. */
+const reaches = remembered((_world: World) => new Map<string, Reach>());
+
+function findReach(place: Place, world: World, ports?: readonly number[]): Reach {
   const groups = nothing();
   const inside = throughGroups(place, world, groups);
   const wanted = ports ? onPorts(inside, ports) : inside;

@@ -114,21 +114,37 @@ export class SnapshotGatherer {
 
   /** A resource counts once: the last one that the file holds of it. */
   private dropRepeated(): string[] {
-    const last = new Map(this.resources.map((resource, index) => [keyOf(resource), index]));
-    if (last.size === this.resources.length) return [];
+    const doubtful = repeatedIds(this.resources);
+    if (doubtful.size === 0) return [];
+    const last = new Map<string, number>();
+    for (const [index, resource] of this.resources.entries()) {
+      if (doubtful.has(resource.id)) last.set(keyOf(resource), index);
+    }
     const repeated: string[] = [];
     const kept = this.resources.map((resource, index) => {
-      const winner = last.get(keyOf(resource)) ?? index;
+      const winner = (doubtful.has(resource.id) ? last.get(keyOf(resource)) : undefined) ?? index;
       if (winner === index) return true;
       if (JSON.stringify(resource) !== JSON.stringify(this.resources[winner])) {
         repeated.push(`${place(this.form, "resource", this.places[index] ?? index)}: ${resource.id}`);
       }
       return false;
     });
+    if (!kept.includes(false)) return [];
     this.resources = this.resources.filter((_, index) => kept[index]);
     this.places = this.places.filter((_, index) => kept[index]);
     return repeated;
   }
+}
+
+/** Ids that stand more than once: the only ones whose type and account need a look. */
+function repeatedIds(resources: readonly Resource[]): Set<string> {
+  const seen = new Set<string>();
+  const again = new Set<string>();
+  for (const { id } of resources) {
+    const before = seen.size;
+    if (seen.add(id).size === before) again.add(id);
+  }
+  return again;
 }
 
 function place(form: SnapshotForm, kind: Part["kind"], at: number): string {

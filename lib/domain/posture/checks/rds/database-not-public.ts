@@ -1,6 +1,6 @@
 import { agree, type Check, perResource } from "../../check";
 import { describePorts, internetRanges } from "../../network/exposure";
-import { collected, passIf } from "../../verdict";
+import { collected, fail, pass } from "../../verdict";
 
 export const check: Check = {
   id: "database-not-public",
@@ -30,18 +30,14 @@ export const check: Check = {
   failing: (failing, of) => `${failing} of ${of} databases ${agree(failing, "has", "have")} a public address`,
   judge: perResource("rds:instance", ({ config }, world) => {
     const open = collected(config.PubliclyAccessible, "rds:DescribeDBInstances");
+    if (!open) return pass("The database has no public address.", { PubliclyAccessible: open });
     const reachable = (config.VpcSecurityGroups ?? [])
       .flatMap((one) => world.having("ec2:security-group", "GroupId", one.VpcSecurityGroupId ?? ""))
       .flatMap((group) => internetRanges(group.config.IpPermissions ?? []));
     const reach = reachable.length > 0 ? `, and the internet reaches ports ${describePorts(reachable)}` : "";
-    return passIf(
-      !open,
-      "The database has no public address.",
-      `The database has a public address${reach}.`,
-      {
-        PubliclyAccessible: open,
-        VpcSecurityGroups: config.VpcSecurityGroups,
-      },
-    );
+    return fail(`The database has a public address${reach}.`, {
+      PubliclyAccessible: open,
+      VpcSecurityGroups: config.VpcSecurityGroups,
+    });
   }),
 };
