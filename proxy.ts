@@ -6,8 +6,13 @@ import { config as settings } from "@/lib/application/config/config";
 import { contentSecurityPolicy } from "@/lib/domain/access/content-security-policy";
 import { isApi, isPublicPage } from "@/lib/domain/access/public-paths";
 
-/** Everything but Next's own build output, which is the same for everybody. */
-export const config = { matcher: ["/((?!_next/static|_next/image|favicon.ico|icon.svg).*)"] };
+/**
+ * Everything but Next's own build output, which is the same for everybody, and the one route that takes files: what goes
+ * through here is held in memory, and cut off at ten megabytes.
+ */
+export const config = {
+  matcher: ["/((?!_next/static|_next/image|favicon.ico|icon.svg|api/v1/posture/imports).*)"],
+};
 
 /**
  * Runs before every page and route: gives each answer its security headers and each page its nonce, and sends

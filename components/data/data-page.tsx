@@ -7,8 +7,10 @@ import { Page } from "@/components/ui/page";
 import { Skeleton } from "@/components/ui/skeleton";
 import { ConnectAws } from "./connect-aws";
 import styles from "./data.module.css";
+import { ImportFile } from "./import-file";
 import { Jobs } from "./jobs";
 import { LoadFolder } from "./load-folder";
+import { Snapshots } from "./snapshots";
 import { Sources } from "./sources";
 import { type DataSources, useDataSources } from "./use-data";
 
@@ -25,8 +27,12 @@ export function DataPage({ tabs }: { tabs: ReactNode }) {
         <div className={styles.column}>
           <ConnectAws />
           <LoadFolder />
+          <ImportFile />
         </div>
-        <Jobs />
+        <div className={styles.column}>
+          <Jobs />
+          <Snapshots />
+        </div>
       </div>
     </Page>
   );

@@ -7,7 +7,7 @@ import { importSnapshot } from "@/lib/application/findings/import-snapshot";
 import { type FileKind, kindOfFile } from "@/lib/application/findings/kind-of-file";
 import { withDatabase } from "@/lib/application/with-database";
 import { Problem } from "@/lib/domain/errors/problem";
-import { findingFormats } from "@/lib/domain/posture/imports/read-finding";
+import { findingFormats } from "@/lib/domain/posture/imports/source";
 import { joined } from "@/lib/domain/posture/snapshot/gather";
 import { wholeOrganisation } from "@/lib/domain/scope/account-scope";
 

@@ -54,18 +54,23 @@ async function* again({ first, broken }: Opened, rest: AsyncIterator<Buffer>): A
  * Reads a snapshot file: JSON Lines or one JSON document, of this version or an older one, gzipped or not (all told by
  * the content, not the name). Memory holds its resources and never its text.
  * @param onBytes told how many bytes of the file have been read
+ * @param name what people call the file, for messages
  * @throws Problem bad-input, naming the file, the line or element and the member, when it is missing, cut off or does not fit
  */
-export async function readSnapshotFile(file: string, onBytes?: (bytes: number) => void): Promise<Gathered> {
+export async function readSnapshotFile(
+  file: string,
+  onBytes?: (bytes: number) => void,
+  name: string = file,
+): Promise<Gathered> {
   const pieces = openUnpacked(file, onBytes);
   try {
     const opened = await openFirst(pieces);
     const inLines = opened.line !== undefined && isHeader(opened.line);
-    return await (inLines ? readLines : readDocument)(file, again(opened, pieces));
+    return await (inLines ? readLines : readDocument)(name, again(opened, pieces));
   } catch (error) {
     if (!(error instanceof NotJson)) throw error;
     const message = `expected JSON: ${error.message}.`;
-    throw new Problem("bad-input", message, { where: file, next: howToMake, cause: error });
+    throw new Problem("bad-input", message, { where: name, next: howToMake, cause: error });
   } finally {
     await pieces.return(undefined);
   }

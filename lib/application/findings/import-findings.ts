@@ -18,7 +18,8 @@ import { takeBatch } from "@/lib/application/findings/imported-batch";
 import { excerptOf, rejectOf } from "@/lib/application/timeline/load/reject";
 import { type ImportedFinding, UnreadableRecord } from "@/lib/domain/posture/imports/imported-finding";
 import { bindPlaces, type PlaceBook } from "@/lib/domain/posture/imports/place";
-import { type FindingFormat, readFindings } from "@/lib/domain/posture/imports/read-finding";
+import { readFindings } from "@/lib/domain/posture/imports/read-finding";
+import type { FindingFormat } from "@/lib/domain/posture/imports/source";
 import { type AccountScope, inScope } from "@/lib/domain/scope/account-scope";
 
 export type FindingsInput = {

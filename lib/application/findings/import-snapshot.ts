@@ -19,6 +19,7 @@ import { muteFindings } from "@/lib/application/findings/muting-rules";
 import { saveOrganisationScores, scoreRows } from "@/lib/application/findings/organisation-scores";
 import { renewInventory } from "@/lib/application/findings/renew-inventory";
 import { contentHash, storeDocument } from "@/lib/application/findings/store-document";
+import { Problem } from "@/lib/domain/errors/problem";
 import type { CheckBook } from "@/lib/domain/posture/check-book";
 import { evaluate } from "@/lib/domain/posture/evaluate";
 import { type Finding, findingKey } from "@/lib/domain/posture/finding";
@@ -37,7 +38,9 @@ export type ImportInput = {
   dataFolder: string;
   /** The instant by which mutes expire. */
   now: Date;
-} & ({ file: string } | { document: Snapshot });
+  /** The accounts that whoever imports may see; undefined: all. */
+  within?: readonly string[];
+} & ({ file: string; name?: string } | { document: Snapshot });
 
 export type ImportResult = {
   snapshotId: number;
@@ -55,8 +58,17 @@ export type ImportResult = {
 };
 
 async function read(input: ImportInput): Promise<Gathered> {
-  if ("file" in input) return readSnapshotFile(input.file);
+  if ("file" in input) return readSnapshotFile(input.file, undefined, input.name);
   return gatherDocument(input.document, input.source.name);
+}
+
+/** @throws Problem forbidden when the snapshot describes an account beyond those that may be seen */
+function expectWithin({ accounts }: Snapshot, within: readonly string[] | undefined): void {
+  const other = within && accounts.find(({ id }) => !within.includes(id));
+  if (!other) return;
+  throw new Problem("forbidden", `The snapshot describes account ${other.id}, which you may not see.`, {
+    next: "Ask somebody who may see every account in it.",
+  });
 }
 
 /** A finding's id: 22 characters that follow from its key, so that they outlive the cache. */
@@ -119,6 +131,7 @@ async function saveAllScores(
  */
 export async function importSnapshot(db: Database, input: ImportInput): Promise<ImportResult> {
   const { snapshot, placeOf, repeated } = await read(input);
+  expectWithin(snapshot, input.within);
   const text = JSON.stringify(snapshot);
   const sha256 = contentHash(text);
   const before = await snapshotByHash(db.pool, sha256);

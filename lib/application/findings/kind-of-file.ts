@@ -1,7 +1,8 @@
 import { readObject } from "@/lib/adapters/lake/folder/read-object";
 import { openUnpacked } from "@/lib/adapters/snapshots/open";
 import { findingLists } from "@/lib/application/findings/import-findings";
-import { type FindingFormat, formatOf } from "@/lib/domain/posture/imports/read-finding";
+import { formatOf } from "@/lib/domain/posture/imports/read-finding";
+import type { FindingFormat } from "@/lib/domain/posture/imports/source";
 
 /** What a file that is given for import holds. */
 export type FileKind = "snapshot" | FindingFormat;

@@ -4,6 +4,7 @@ import { looksLikeOcsf, readOcsf } from "./formats/ocsf";
 import { type ImportedFinding, UnreadableRecord } from "./imported-finding";
 import type { PlaceBook } from "./place";
 import { asObject } from "./read-values";
+import { type FindingFormat, findingFormats } from "./source";
 
 type Format = {
   looksLike(record: Record<string, unknown>): boolean;
@@ -15,9 +16,7 @@ export const formats = {
   asff: { looksLike: looksLikeAsff, read: readAsff },
   ocsf: { looksLike: looksLikeOcsf, read: readOcsf },
   guardduty: { looksLike: looksLikeGuardDuty, read: readGuardDuty },
-} as const satisfies Record<string, Format>;
-export type FindingFormat = keyof typeof formats;
-export const findingFormats = Object.keys(formats) as FindingFormat[];
+} as const satisfies Record<FindingFormat, Format>;
 
 /** An EventBridge event carries findings in its detail. */
 function unwrapped(record: Record<string, unknown>): unknown[] {

@@ -12,3 +12,7 @@ export const sourceNames: Readonly<Record<FindingSource, string>> = {
 
 /** What another product advises, and what is to be said about how its finding was taken. */
 export type Advice = { text: string | null; url: string | null; note: string | null };
+
+/** The formats of findings that are read, by the name that people choose them by. */
+export const findingFormats = ["asff", "ocsf", "guardduty"] as const;
+export type FindingFormat = (typeof findingFormats)[number];

@@ -1,6 +1,7 @@
 import type { PoolClient } from "pg";
 import type { Change, Step, StoredFinding } from "@/lib/domain/posture/lifecycle";
 import { severityRank } from "@/lib/domain/posture/severity";
+import { storable, storableText } from "../storable";
 
 const batch = 5_000;
 
@@ -29,10 +30,10 @@ async function upsert(client: PoolClient, snapshotId: number, rows: readonly Sto
       rows.map((row) => severityRank[row.severity]),
       rows.map((row) => row.status),
       rows.map((row) => row.account),
-      rows.map((row) => row.region),
-      rows.map((row) => row.resource),
-      rows.map((row) => row.reason),
-      rows.map((row) => (row.evidence === undefined ? null : JSON.stringify(row.evidence))),
+      rows.map((row) => storableText(row.region)),
+      rows.map((row) => storableText(row.resource)),
+      rows.map((row) => storableText(row.reason)),
+      rows.map((row) => storable(row.evidence)),
       rows.map((row) => row.firstSeen),
       rows.map((row) => row.lastSeen),
       rows.map((row) => row.life),
@@ -59,7 +60,7 @@ async function addChanges(
     [
       changes.map((one) => one.id),
       changes.map((one) => one.change),
-      changes.map((one) => one.reason),
+      changes.map((one) => storableText(one.reason)),
       at,
       snapshotId,
     ],

@@ -1,4 +1,5 @@
 import type { PoolClient } from "pg";
+import { storable, storableText } from "../storable";
 
 export type StoredResource = {
   id: string;
@@ -31,13 +32,13 @@ export async function stageResources(
        FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[])
          AS row (id, type, account, region, name, config, tags)`,
       [
-        rows.map((row) => row.id),
+        rows.map((row) => storableText(row.id)),
         rows.map((row) => row.type),
         rows.map((row) => row.account),
-        rows.map((row) => row.region),
-        rows.map((row) => row.name),
-        rows.map((row) => JSON.stringify(row.config)),
-        rows.map((row) => (row.tags ? JSON.stringify(row.tags) : null)),
+        rows.map((row) => storableText(row.region)),
+        rows.map((row) => storableText(row.name)),
+        rows.map((row) => storable(row.config)),
+        rows.map((row) => (row.tags ? storable(row.tags) : null)),
       ],
     );
   }
