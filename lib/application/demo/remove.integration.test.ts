@@ -124,7 +124,8 @@ describe("removeDemo", () => {
     const files = (await readdir(dataFolder, { recursive: true, withFileTypes: true })).filter((entry) =>
       entry.isFile(),
     );
-    expect(files).toHaveLength(2);
+    // A trail object, and the snapshot: what it is made of, its resources and their hashes.
+    expect(files).toHaveLength(4);
   });
 
   it("does nothing where there is no demo", async () => {

@@ -9,6 +9,7 @@ import { removePostureOfSources } from "@/lib/adapters/db/queries/sources/remove
 import { removeSources } from "@/lib/adapters/db/queries/sources/remove-sources";
 import { sourcesOfKind } from "@/lib/adapters/db/queries/sources/sources-of-kind";
 import { transaction } from "@/lib/adapters/db/transaction";
+import { sweepPacks } from "@/lib/adapters/snapshots/store/sweep";
 import { allChecks } from "@/lib/application/checks/all-checks";
 import { demoSource } from "@/lib/application/demo/seed";
 import { saveOrganisationScores } from "@/lib/application/findings/organisation-scores";
@@ -44,6 +45,7 @@ export async function removeDemo(
     for (const snapshot of since ? await snapshotsSince(client, since) : []) {
       await saveOrganisationScores(client, snapshot, checks);
     }
+    await sweepPacks(dataFolder);
     await removeSources(client, sources);
   });
   return { events, objects: files.objects.length, snapshots: files.documents.length };

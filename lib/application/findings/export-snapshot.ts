@@ -1,7 +1,6 @@
-import path from "node:path";
 import type { Database } from "@/lib/adapters/db/database";
 import { type StoredSnapshot, storedSnapshots } from "@/lib/adapters/db/queries/posture/stored-snapshots";
-import { readSnapshotFile } from "@/lib/adapters/snapshots/read";
+import { readStored } from "@/lib/adapters/snapshots/store/read";
 import { Problem } from "@/lib/domain/errors/problem";
 import type { Snapshot } from "@/lib/domain/posture/snapshot/document";
 import { closingText, gapText, headerText, resourceText } from "@/lib/domain/posture/snapshot/lines";
@@ -43,7 +42,7 @@ export async function* exportSnapshot(
   scope: AccountScope,
   dataFolder: string,
 ): AsyncGenerator<string> {
-  const { snapshot } = await readSnapshotFile(path.join(dataFolder, file));
+  const snapshot = await readStored(dataFolder, file);
   const { resources, gaps, ...header } = within(snapshot, scope);
   let piece = headerText(header);
   for (const resource of resources) {

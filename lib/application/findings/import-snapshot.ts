@@ -12,13 +12,14 @@ import { snapshotByHash } from "@/lib/adapters/db/queries/posture/snapshot-by-ha
 import { snapshotsAfterWithout } from "@/lib/adapters/db/queries/posture/snapshots-after";
 import { transaction } from "@/lib/adapters/db/transaction";
 import { readSnapshotFile } from "@/lib/adapters/snapshots/read";
+import { contentOf } from "@/lib/adapters/snapshots/store/content";
+import { storeSnapshot } from "@/lib/adapters/snapshots/store/write";
 import { allChecks } from "@/lib/application/checks/all-checks";
 import { activityBefore } from "@/lib/application/findings/activity";
 import { getDueDays } from "@/lib/application/findings/due-days";
 import { muteFindings } from "@/lib/application/findings/muting-rules";
 import { saveOrganisationScores, scoreRows } from "@/lib/application/findings/organisation-scores";
 import { renewInventory } from "@/lib/application/findings/renew-inventory";
-import { contentHash, storeDocument } from "@/lib/application/findings/store-document";
 import { Problem } from "@/lib/domain/errors/problem";
 import type { CheckBook } from "@/lib/domain/posture/check-book";
 import { evaluate } from "@/lib/domain/posture/evaluate";
@@ -34,7 +35,7 @@ export type SnapshotSource = { kind: "demo" | "files" | "snapshot" | "aws"; name
 
 export type ImportInput = {
   source: SnapshotSource;
-  /** Documents are kept in its folder `snapshots`. */
+  /** Snapshots are kept in its folder `snapshots`. */
   dataFolder: string;
   /** The instant by which mutes expire. */
   now: Date;
@@ -132,8 +133,8 @@ async function saveAllScores(
 export async function importSnapshot(db: Database, input: ImportInput): Promise<ImportResult> {
   const { snapshot, placeOf, repeated } = await read(input);
   expectWithin(snapshot, input.within);
-  const text = JSON.stringify(snapshot);
-  const sha256 = contentHash(text);
+  const content = contentOf(snapshot);
+  const sha256 = content.key;
   const before = await snapshotByHash(db.pool, sha256);
   const resources = snapshot.resources.length;
   const nothing = {
@@ -153,9 +154,11 @@ export async function importSnapshot(db: Database, input: ImportInput): Promise<
   const world = buildWorld(snapshot, takenAt, placeOf, activity);
   const checks = await allChecks(db);
   const judged = evaluate(world, checks.checks);
-  const path = await storeDocument(input.dataFolder, sha256, text);
   return transaction(db, async (client) => {
     await lockImports(client);
+    const meanwhile = await snapshotByHash(client, sha256);
+    if (meanwhile !== undefined) return { snapshotId: meanwhile, ...nothing };
+    const path = await storeSnapshot(input.dataFolder, snapshot, content);
     const id = await addSnapshot(client, {
       source: input.source,
       takenAt,

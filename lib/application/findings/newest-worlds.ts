@@ -1,11 +1,10 @@
-import path from "node:path";
 import type { Database } from "@/lib/adapters/db/database";
 import { accountNames } from "@/lib/adapters/db/queries/posture/account-names";
 import {
   newestSnapshotsOfAccounts,
   type StoredSnapshot,
 } from "@/lib/adapters/db/queries/posture/newest-snapshots-of-accounts";
-import { readSnapshotFile } from "@/lib/adapters/snapshots/read";
+import { readStored } from "@/lib/adapters/snapshots/store/read";
 import { config } from "@/lib/application/config/config";
 import { Problem } from "@/lib/domain/errors/problem";
 import type { Snapshot } from "@/lib/domain/posture/snapshot/document";
@@ -24,9 +23,8 @@ function forget<T>(kept: Map<string, T>, most: number): void {
 }
 
 async function read(stored: StoredSnapshot): Promise<Snapshot> {
-  const file = path.join(config().dataFolder, stored.path);
   try {
-    return (await readSnapshotFile(file)).snapshot;
+    return await readStored(config().dataFolder, stored.path);
   } catch (cause) {
     throw new Problem("unavailable", "The document of the newest snapshot cannot be read.", {
       where: stored.path,

@@ -1,7 +1,6 @@
-import path from "node:path";
 import type { PoolClient } from "pg";
 import { newestSnapshotsOfAccounts } from "@/lib/adapters/db/queries/posture/newest-snapshots-of-accounts";
-import { readSnapshotFile } from "@/lib/adapters/snapshots/read";
+import { readStored } from "@/lib/adapters/snapshots/store/read";
 import { activityBefore } from "@/lib/application/findings/activity";
 import { makeCurrent } from "@/lib/application/findings/import-snapshot";
 import { muteFindings } from "@/lib/application/findings/muting-rules";
@@ -20,7 +19,7 @@ export async function restoreCurrent(
   }: { accounts: readonly string[]; dataFolder: string; now: Date; checks: CheckBook },
 ): Promise<void> {
   for (const { id, takenAt, path: file } of await newestSnapshotsOfAccounts(client, accounts)) {
-    const { snapshot } = await readSnapshotFile(path.join(dataFolder, file));
+    const snapshot = await readStored(dataFolder, file);
     const its = snapshot.accounts.map((account) => account.id);
     const world = buildWorld(snapshot, takenAt, undefined, await activityBefore(client, its, takenAt));
     const findings = await muteFindings(client, snapshot, evaluate(world, checks.checks), now);
