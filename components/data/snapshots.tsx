@@ -29,13 +29,16 @@ export function Snapshots() {
         <ul className={styles.snapshots} tabIndex={0} aria-label="Stored snapshots">
           {data.map(({ id, takenAt, accounts, resources, gaps }) => (
             <li key={id} className={styles.snapshot}>
-              <When at={takenAt} />
-              <span className={styles.muted}>
-                {counted(resources, "resource")} · {counted(accounts, "account")}
-                {gaps > 0 ? ` · ${counted(gaps, "gap")}` : ""}
-              </span>
+              <div>
+                <When at={takenAt} />
+                <div className={styles.muted}>
+                  {counted(resources, "resource")} · {counted(accounts, "account")}
+                  {gaps > 0 ? ` · ${counted(gaps, "gap")}` : ""}
+                </div>
+              </div>
               {may ? (
                 <a
+                  className={styles.download}
                   href={addressOf(endpoints.downloadSnapshot, { params: { id } })}
                   aria-label={`Download the snapshot of ${takenAt.slice(0, 10)}, number ${id}`}
                   download

@@ -52,7 +52,7 @@ async function takeFindings(
   });
   const { added, updated, unchanged, resolved, rejected, complaints } = result;
   const odd = rejected > 0 ? ` ${rejected} rejected; the first: ${complaints[0]}.` : "";
-  return `${added} findings added, ${updated} updated, ${unchanged} there already, ${resolved} resolved.${odd}`;
+  return `Findings: ${added} added, ${updated} updated, ${unchanged} there already, ${resolved} resolved.${odd}`;
 }
 
 /** Takes in a file that was uploaded, and removes it when there is nothing more to be had from it. */
