@@ -86,6 +86,17 @@ export type Judged = {
   takenAt: Date;
 };
 
+/** Findings by their check: what is done with them is held in memory for one check at a time. */
+function byCheck<F extends { check: string }>(findings: readonly F[]): Map<string, F[]> {
+  const groups = new Map<string, F[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.check);
+    if (group) group.push(finding);
+    else groups.set(finding.check, [finding]);
+  }
+  return groups;
+}
+
 /** Inventory and findings of the accounts for which this snapshot is the newest. */
 export async function makeCurrent(
   client: PoolClient,
@@ -98,14 +109,21 @@ export async function makeCurrent(
   const mine = new Set(accounts);
   const resources = snapshot.resources.filter((resource) => mine.has(resource.account));
   await renewInventory(client, { id, takenAt, world }, accounts, resources);
-  const found = findings.filter((finding) => mine.has(finding.account));
-  const known = new Map((await findingsOfAccounts(client, accounts)).map((one) => [findingKey(one), one]));
-  const lastChange = await lastChanges(client, changedIds(known, found));
+  const found = byCheck(findings.filter((finding) => mine.has(finding.account)));
+  const known = byCheck(await findingsOfAccounts(client, accounts));
   const dueDays = await getDueDays(client);
-  const step = advance({ known, found, lastChange, world, checkById: checks.byId, idOf, takenAt, dueDays });
-  await saveFindings(client, id, takenAt, step);
+  let changes = 0;
+  for (const check of new Set([...found.keys(), ...known.keys()])) {
+    const mineNow = found.get(check) ?? [];
+    const before = new Map((known.get(check) ?? []).map((one) => [findingKey(one), one]));
+    const lastChange = await lastChanges(client, changedIds(before, mineNow));
+    const common = { lastChange, world, checkById: checks.byId, idOf, takenAt, dueDays };
+    const step = advance({ ...common, known: before, found: mineNow });
+    await saveFindings(client, id, takenAt, step);
+    changes += step.changes.length;
+  }
   await restoreOwners(client, accounts);
-  return step.changes.length;
+  return changes;
 }
 
 async function saveAllScores(
