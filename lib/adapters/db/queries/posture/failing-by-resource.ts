@@ -14,7 +14,7 @@ export async function failingByResource(
   const { rows } = await pool.query<FailingOfResource>(
     `SELECT resource, count(*)::int AS failing, (array_agg(severity ORDER BY rank DESC))[1] AS worst
      FROM cache.finding
-     WHERE ($1::text[] IS NULL OR account = ANY ($1)) AND status = 'fail' AND resource = ANY ($2)
+     WHERE source = 'heptagon' AND ($1::text[] IS NULL OR account = ANY ($1)) AND status = 'fail' AND resource = ANY ($2)
      GROUP BY resource`,
     [scopeAccounts(scope), resources],
   );

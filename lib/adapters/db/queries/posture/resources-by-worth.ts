@@ -39,7 +39,7 @@ export async function resourcesByWorth(
             array_remove(array_agg(DISTINCT owner), NULL) AS owners, min(due_at) AS "dueAt",
             (array_agg(id ORDER BY points * weight / minutes DESC, "check"))[1] AS finding
      FROM cache.finding JOIN share USING ("check")
-     WHERE status = 'fail' AND ($1::text[] IS NULL OR account = ANY ($1))
+     WHERE source = 'heptagon' AND status = 'fail' AND ($1::text[] IS NULL OR account = ANY ($1))
        AND ($2::text[] IS NULL OR region = 'global' OR region = ANY ($2))
      GROUP BY account, resource
      ORDER BY worth DESC, points DESC, resource

@@ -13,7 +13,7 @@ export async function failingOfChecks(
     `SELECT "check", account, region, resource, reason, first_seen AS "firstSeen" FROM (
        SELECT *, row_number() OVER (PARTITION BY "check" ORDER BY first_seen, id) AS place
        FROM cache.finding
-       WHERE status = 'fail' AND ($1::text[] IS NULL OR account = ANY ($1))
+       WHERE source = 'heptagon' AND status = 'fail' AND ($1::text[] IS NULL OR account = ANY ($1))
          AND ($2::text[] IS NULL OR region = 'global' OR region = ANY ($2))
      ) AS placed
      WHERE place <= $3

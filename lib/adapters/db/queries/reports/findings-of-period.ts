@@ -11,7 +11,7 @@ export type FindingsAsked = {
   principles: readonly number[];
 };
 
-const where = `($1::text[] IS NULL OR account = ANY ($1)) AND last_seen >= $2 AND first_seen < $3
+const where = `source = 'heptagon' AND ($1::text[] IS NULL OR account = ANY ($1)) AND last_seen >= $2 AND first_seen < $3
   AND (cardinality($4::text[]) = 0 OR region = 'global' OR region = ANY ($4))
   AND (cardinality($5::int[]) = 0 OR principle = ANY ($5))`;
 

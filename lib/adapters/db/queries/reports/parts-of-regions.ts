@@ -18,7 +18,7 @@ export async function partsOfRegions(
             count(*) FILTER (WHERE status = 'not_assessed')::int AS "notAssessed",
             count(*) FILTER (WHERE status = 'muted')::int AS muted
      FROM cache.finding
-     WHERE ($1::text[] IS NULL OR account = ANY ($1)) AND (region = 'global' OR region = ANY ($2))
+     WHERE source = 'heptagon' AND ($1::text[] IS NULL OR account = ANY ($1)) AND (region = 'global' OR region = ANY ($2))
      GROUP BY account, principle, "check", severity
      ORDER BY account, principle, "check"`,
     [scopeAccounts(scope), regions],
