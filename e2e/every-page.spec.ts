@@ -17,6 +17,7 @@ const pages = [
   "/permissions?principal=arn:aws:iam::222233334444:role/Deploy",
   "/settings",
   "/settings/data",
+  "/settings/aws",
   "/settings/people",
   "/settings/audit",
 ];

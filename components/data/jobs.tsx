@@ -6,6 +6,7 @@ import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Empty } from "@/components/ui/empty";
 import { Failure } from "@/components/ui/failure";
+import { Link } from "@/components/ui/link";
 import { Skeleton } from "@/components/ui/skeleton";
 import { When } from "@/components/ui/when";
 import type { Job } from "@/lib/contract/endpoints/system";
@@ -52,7 +53,7 @@ function JobRow({ job }: { job: Job }) {
     <li className={styles.job}>
       <Badge tone={tone}>{text}</Badge>
       <div className={styles.what}>
-        <div>{job.title}</div>
+        <div>{job.kind === "collect" ? <Link href="/settings/aws">{job.title}</Link> : job.title}</div>
         {job.state === "running" ? (
           <>
             <progress

@@ -53,15 +53,6 @@ function useStarted(words: string) {
   };
 }
 
-/** Reads AWS with the server's credentials; no regions: those enabled. */
-export function useCollect() {
-  return useMutation({
-    mutationFn: (regions: string[]) =>
-      call(endpoints.collect, { body: regions.length > 0 ? { regions } : {} }),
-    onSuccess: useStarted("Collecting from AWS."),
-  });
-}
-
 /** Loads trail objects from a folder or file on the server. */
 export function useLoadFolder() {
   return useMutation({

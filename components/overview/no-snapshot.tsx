@@ -24,7 +24,7 @@ export function NoSnapshot() {
         }
         action={
           may ? (
-            <LinkButton variant="primary" href="/settings/data">
+            <LinkButton variant="primary" href="/settings/aws">
               Connect AWS in three steps
             </LinkButton>
           ) : undefined

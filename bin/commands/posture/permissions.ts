@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { CommandModule } from "@/bin/command";
-import { collectors } from "@/lib/adapters/aws/collectors.generated";
-import { roleFormats, roleText } from "@/lib/adapters/aws/role/formats";
+import { roleFormats } from "@/lib/adapters/aws/role/formats";
+import { describeRole, nobody } from "@/lib/application/collection/describe-role";
 import { awsConnection } from "@/lib/domain/collection/connection";
 import { principalArn } from "@/lib/domain/collection/principal";
 
@@ -12,9 +12,6 @@ const options = z.object({
   roleName: awsConnection.shape.roleName,
   externalId: awsConnection.shape.externalId,
 });
-
-/** A principal of nobody, so that a template without --trust lets nobody in. */
-const nobody = "arn:aws:iam::111122223333:role/heptagon";
 
 export const command: CommandModule = {
   summary: "Print the read-only role that the collectors need, exactly",
@@ -37,7 +34,7 @@ export const command: CommandModule = {
       );
     if (format === "stackset")
       shell.note("Deploy it in the management account; its own role needs --format cloudformation besides.");
-    shell.print(roleText(format, collectors, { principal: trust ?? nobody, externalId, roleName }));
+    shell.print(describeRole({ format, principal: trust, externalId, roleName }).text);
     return 0;
   },
 };

@@ -24,6 +24,8 @@ export type RunOptions = Pace & {
   signal?: AbortSignal;
   onPlan?: (plan: CollectionPlan) => void;
   onCell?: (event: CellEvent) => void;
+  /** Told every gap as the snapshot is written. */
+  onGap?: (gap: Gap) => void;
 };
 
 export type CollectionOutcome = {
@@ -54,7 +56,7 @@ function withKept(problem: Problem, kept: number, total: number, howToResume: st
 type Written = Pick<CollectionOutcome, "resources" | "gaps" | "changes">;
 
 async function writeSnapshot(
-  { out, comparison }: RunOptions,
+  { out, comparison, onGap }: RunOptions,
   header: SnapshotHeader,
   gaps: readonly Gap[],
   kept: KeptCells,
@@ -63,6 +65,7 @@ async function writeSnapshot(
   const listed: Gap[] = [];
   const takeGap = (gap: Gap) => {
     writer.gap(gap);
+    onGap?.(gap);
     comparison?.gapNow(gap);
     if (comparison) listed.push(gap);
   };

@@ -39,6 +39,7 @@ const settings = z
     ),
     OIDC_CLIENT_ID: optional(z.string()),
     OIDC_CLIENT_SECRET: optional(z.string()),
+    AWS_ENDPOINT_URL: optional(z.url({ protocol: /^https?$/, error: "expected an address" })),
     OIDC_NAME: or(z.string(), "single sign-on"),
     SMTP_HOST: optional(z.string()),
     SMTP_PORT: optional(z.coerce.number({ error: "expected a port number" }).int().min(1).max(65_535)),
@@ -98,6 +99,8 @@ export type Config = {
   authSecret: string;
   /** The address people type, when a proxy stands in front. */
   publicUrl: string | undefined;
+  /** Another endpoint than AWS's own, for tests and stand-ins. */
+  awsEndpoint: string | undefined;
   /** `name` is what the sign-in button says. */
   oidc: { name: string; issuer: string; clientId: string; clientSecret: string } | undefined;
   /** Sends e-mail; undefined: none can be sent. */
@@ -135,6 +138,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     logLevel: given.LOG_LEVEL,
     authSecret: given.NEXTAUTH_SECRET ?? authSecret(dataFolder),
     publicUrl: given.NEXTAUTH_URL,
+    awsEndpoint: given.AWS_ENDPOINT_URL,
     oidc:
       issuer && clientId && clientSecret
         ? { name: given.OIDC_NAME, issuer, clientId, clientSecret }

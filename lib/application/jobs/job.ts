@@ -9,6 +9,8 @@ export type Progress = { done: number; total: number | null; unit: string; messa
 export type AskForJob = (kind: string, input: object) => Promise<string>;
 
 export type JobContext = {
+  /** The job's own id, the same when it is tried again. */
+  id: string;
   db: Database;
   /** For what is to follow: a job asks for others here, as it cannot import the list that it stands in. */
   ask: AskForJob;

@@ -53,6 +53,7 @@ export async function runJob(
   const watching = watch(db, id, stop);
   try {
     const said = await job.run(input, {
+      id,
       db,
       ask,
       progress: watching.progress,

@@ -135,14 +135,6 @@ export const endpoints = {
     summary: "Remove the demo organisation's data, and exactly that",
     response: z.object({ jobId: z.string() }),
   }),
-  collect: endpoint({
-    method: "POST",
-    path: "/api/v1/posture/collections",
-    permission: "data:manage",
-    summary: "Collect a posture snapshot from AWS with the server's credentials, as a job",
-    body: z.object({ regions: z.array(z.string()).max(40).optional() }),
-    response: z.object({ jobId: z.string() }),
-  }),
   listUsers: endpoint({
     method: "GET",
     path: "/api/v1/users",

@@ -1,31 +1,26 @@
 import { z } from "zod";
-import { collectSnapshot } from "@/lib/adapters/aws/collect";
+import { collectIntoDatabase } from "@/lib/application/collection/into-database";
 import { config } from "@/lib/application/config/config";
-import { importSnapshot } from "@/lib/application/findings/import-snapshot";
 import { defineJob } from "@/lib/application/jobs/job";
 
-/** Reads AWS with the server's credentials into a snapshot and judges it. */
+/** Reads AWS as the settings say into a snapshot and judges it. Tried again, it goes on with what is missing. */
 export const job = defineJob({
   kind: "collect",
-  input: z.object({ regions: z.array(z.string()).optional() }),
-  title: ({ regions }) => `Collect posture from AWS${regions?.length ? ` (${regions.join(", ")})` : ""}`,
-  async run({ regions }, { db, progress, signal }) {
-    const now = () => new Date();
-    const document = await collectSnapshot({
-      targets: [{}],
-      regions: regions?.length ? regions : undefined,
-      now,
+  input: z.object({
+    /** A collection to go on with; without it, a new one under the job's own id. */
+    collection: z.uuid().optional(),
+  }),
+  title: ({ collection }) => (collection ? "Resume collecting from AWS" : "Collect posture from AWS"),
+  async run({ collection }, { id, db, progress, signal }) {
+    const { dataFolder, awsEndpoint } = config();
+    return collectIntoDatabase(db, {
+      id: collection ?? id,
+      jobId: id,
+      dataFolder,
+      endpoint: awsEndpoint,
+      now: () => new Date(),
       signal,
-      onProgress: ({ done, total, account, region, service }) =>
-        progress({ done, total, unit: "services", message: `${account} ${region} ${service}` }),
+      onProgress: ({ done, total, message }) => progress({ done, total, unit: "cells", message }),
     });
-    const source = { kind: "aws" as const, name: document.accounts.map((account) => account.id).join(", ") };
-    const result = await importSnapshot(db, {
-      document,
-      source,
-      dataFolder: config().dataFolder,
-      now: now(),
-    });
-    return `${result.resources} resources, ${result.failing} failing findings, ${document.gaps.length} gaps.`;
   },
 });
