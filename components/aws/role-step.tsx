@@ -39,7 +39,7 @@ export function RoleStep({ draft, credentials }: { draft: Draft; credentials: st
   const role = useRole({
     format,
     roleName: draft.roleName || "HeptagonReadOnly",
-    principal: principal || undefined,
+    trust: principal || undefined,
     externalId: draft.externalId || undefined,
   });
   const chosen = formats.find(({ value }) => value === format);

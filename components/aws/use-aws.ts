@@ -42,7 +42,7 @@ export function useCaller(enabled: boolean) {
   });
 }
 
-export type AskedRole = { format: RoleFormat; roleName: string; principal?: string; externalId?: string };
+export type AskedRole = { format: RoleFormat; roleName: string; trust?: string; externalId?: string };
 
 /** The role's text. */
 export function useRole(asked: AskedRole) {

@@ -34,7 +34,7 @@ export const command: CommandModule = {
       );
     if (format === "stackset")
       shell.note("Deploy it in the management account; its own role needs --format cloudformation besides.");
-    shell.print(describeRole({ format, principal: trust, externalId, roleName }).text);
+    shell.print(describeRole({ format, trust, externalId, roleName }).text);
     return 0;
   },
 };

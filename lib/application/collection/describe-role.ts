@@ -12,13 +12,13 @@ const files: Record<RoleFormat, string> = {
   terraform: "heptagon-role.tf",
 };
 
-export type AskedRole = { format: RoleFormat; roleName: string; principal?: string; externalId?: string };
+export type AskedRole = { format: RoleFormat; roleName: string; trust?: string; externalId?: string };
 
 /** The read-only role as text to deploy, and how much it holds. */
-export function describeRole({ format, roleName, principal = nobody, externalId }: AskedRole) {
+export function describeRole({ format, roleName, trust = nobody, externalId }: AskedRole) {
   const policy = readOnlyPolicy(collectors);
   return {
-    text: roleText(format, collectors, { roleName, principal, externalId }),
+    text: roleText(format, collectors, { roleName, principal: trust, externalId }),
     file: files[format],
     actions: roleActions(collectors).length,
     services: policy.Statement.length,

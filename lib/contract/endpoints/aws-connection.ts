@@ -80,7 +80,8 @@ export const endpoints = {
     summary: "The read-only role as text to deploy, made of exactly the actions that the collectors declare",
     query: z.object({
       format: z.enum(["json", "cloudformation", "stackset", "terraform"]).default("cloudformation"),
-      principal: principalArn.optional(),
+      /** The role or user that may assume it. */
+      trust: principalArn.optional(),
       externalId: awsConnection.shape.externalId,
       roleName: awsConnection.shape.roleName,
     }),
