@@ -7,6 +7,7 @@ it("shows a manager no area whose data they may not read", () => {
     "Principles",
     "Findings",
     "Attack surface",
+    "Reports",
     "Settings",
   ]);
   expect(areasOf("auditor").map(({ name }) => name)).toContain("Timeline");

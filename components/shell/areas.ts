@@ -1,5 +1,6 @@
 import {
   Activity,
+  FileText,
   Globe,
   Hexagon,
   KeyRound,
@@ -69,6 +70,14 @@ const areas: readonly Area[] = [
     icon: KeyRound,
     permission: "iam:read",
     key: "i",
+  },
+  {
+    path: "/reports",
+    name: "Reports",
+    about: "Reports for people and machines, made now or on a schedule",
+    icon: FileText,
+    permission: "export:create",
+    key: "r",
   },
   {
     path: "/settings",
