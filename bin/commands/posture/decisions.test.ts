@@ -58,7 +58,7 @@ describe("posture frameworks", () => {
     const { printed } = await run(frameworks, { snapshot: before, framework: "cis5", json: true });
     const statuses = new Set(printed.map((line) => JSON.parse(line).status));
     expect(printed.length).toBeGreaterThan(50);
-    expect(statuses).toContain("gap");
+    expect(statuses.size).toBeGreaterThan(1);
     await expect(run(frameworks, { snapshot: before, framework: "cis4" })).rejects.toThrow(
       "--framework: expected one of cis7",
     );
