@@ -7,7 +7,7 @@ export function FindingSearch({ text, onChange }: { text: string; onChange: (tex
   return (
     <SearchField
       label="Search findings"
-      placeholder="Resource, check or reason contains…"
+      placeholder="Resource or check contains…"
       text={text}
       onChange={onChange}
     />
