@@ -40,8 +40,13 @@ test.describe("on a phone", () => {
 
   test("the navigation lies behind a button", async ({ page }) => {
     await page.goto("/");
-    await page.getByRole("button", { name: "Open the navigation" }).click();
-    await page.getByRole("dialog", { name: "Navigation" }).getByRole("link", { name: "Timeline" }).click();
+    const navigation = page.getByRole("dialog", { name: "Navigation" });
+    // A press that comes before the page is alive is lost, and people press again.
+    await expect(async () => {
+      await page.getByRole("button", { name: "Open the navigation" }).click();
+      await expect(navigation).toBeVisible({ timeout: 1_000 });
+    }).toPass();
+    await navigation.getByRole("link", { name: "Timeline" }).click();
     await expect(page).toHaveURL(/\/timeline/);
   });
 });
