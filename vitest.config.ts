@@ -9,6 +9,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
+          // Generous, for machines that are busy with other things.
+          testTimeout: 20_000,
           include: ["{lib,components,bin,scripts,app}/**/*.test.{ts,tsx}"],
           exclude: ["**/*.integration.test.ts", "**/*.moto.test.ts"],
         },
