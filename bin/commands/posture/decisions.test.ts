@@ -55,10 +55,10 @@ describe("posture what-if", () => {
 describe("posture frameworks", () => {
   it("prints totals of all, and every requirement of one", async () => {
     expect((await run(frameworks, { snapshot: before })).printed).toHaveLength(8);
-    const { printed } = await run(frameworks, { snapshot: before, framework: "cis5", json: true });
+    const { printed } = await run(frameworks, { snapshot: before, framework: "fsbp", json: true });
     const statuses = new Set(printed.map((line) => JSON.parse(line).status));
     expect(printed.length).toBeGreaterThan(50);
-    expect(statuses.size).toBeGreaterThan(1);
+    expect(statuses).toContain("gap");
     await expect(run(frameworks, { snapshot: before, framework: "cis4" })).rejects.toThrow(
       "--framework: expected one of cis7",
     );
