@@ -50,6 +50,12 @@ const registries = [
     list: "collectors",
   },
   {
+    folder: "lib/adapters/lake/engines",
+    exported: "engine",
+    out: "lib/adapters/lake/engines.generated.ts",
+    list: "engines",
+  },
+  {
     folder: "lib/adapters/notify/notifiers",
     exported: "notifier",
     out: "lib/adapters/notify/notifiers.generated.ts",

@@ -48,6 +48,10 @@ const settings = z
     SMTP_PASSWORD: optional(z.string()),
     MAIL_FROM: optional(z.string().regex(/@/, "expected an address, as in Heptagon <heptagon@example.org>")),
     NOTIFY_ALLOW_LOCAL: or(onOff, "off"),
+    LAKE_MEMORY_MB: or(
+      z.coerce.number({ error: "expected a number of megabytes" }).int().min(128).max(1_000_000),
+      "1024",
+    ),
     REPORT_RETENTION_DAYS: or(
       z.coerce.number({ error: "expected a number of days" }).int().min(1).max(3_650),
       "90",
@@ -109,6 +113,8 @@ export type Config = {
   notifyAllowLocal: boolean;
   /** How long the files of reports are kept. */
   reportRetentionDays: number;
+  /** What one question to the lake, or one compaction, may hold in memory before it spills to the disk. */
+  lakeMemoryMb: number;
 };
 
 /**
@@ -146,6 +152,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     mail: mailServer(given),
     notifyAllowLocal: given.NOTIFY_ALLOW_LOCAL,
     reportRetentionDays: given.REPORT_RETENTION_DAYS,
+    lakeMemoryMb: given.LAKE_MEMORY_MB,
   };
 }
 

@@ -1,0 +1,44 @@
+import type { TableShape } from "@/lib/domain/lake/table-shape";
+
+/** One trail object to compact: where it lies, what it is called, the account that its key names. */
+export type ObjectToCompact = { file: string; path: string; account?: string };
+
+/** A file of Parquet that was written, with what the index says of it. `file` is below the Parquet folder. */
+export type WrittenPartition = {
+  account: string;
+  region: string;
+  day: string;
+  file: string;
+  rows: number;
+  bytes: number;
+  firstAt: string;
+  lastAt: string;
+};
+
+export type CompactedObject = {
+  path: string;
+  bytes: number;
+  records: number;
+  rejected: number;
+  /** `account/region/day` of each partition it went to. */
+  partitions: string[];
+};
+
+/** What is there by `account/region/day`: its file, below the Parquet folder. */
+export type Existing = Readonly<Record<string, string>>;
+
+/** Work for the writer process; each is answered by one message. */
+export type WriterRequest = { parquetFolder: string; tempFolder: string; memoryMb: number } & (
+  | { kind: "compact"; objects: readonly ObjectToCompact[]; existing: Existing }
+  | { kind: "take-out"; objects: readonly string[]; existing: Existing }
+  | { kind: "table"; table: TableShape; lines: string; target: string }
+);
+
+export type CompactAnswer = {
+  objects: CompactedObject[];
+  partitions: WrittenPartition[];
+  duplicates: number;
+};
+/** Partitions that lost rows, and the keys of those that have none left. */
+export type TakeOutAnswer = { partitions: WrittenPartition[]; emptied: string[] };
+export type TableAnswer = { rows: number; bytes: number };
