@@ -3,12 +3,20 @@
 import { Download } from "lucide-react";
 import { addressOf } from "@/components/api/address";
 import { useMay } from "@/components/shell/signed-in";
+import { lookOf } from "@/components/ui/button";
 import { endpoints } from "@/lib/contract/endpoints/posture";
-import styles from "./findings.module.css";
 import { type FindingFilters, useFindingQuery } from "./use-posture";
 
-/** The findings as they are filtered, as a file. */
-export function ExportFindings({ filters }: { filters: FindingFilters }) {
+type ExportFindingsProps = {
+  filters: FindingFilters;
+  sort?: "worst" | "due" | "changed";
+  /** What is exported, for screen readers. */
+  label?: string;
+  size?: "small";
+};
+
+/** The findings as they are filtered and ordered, as a file. */
+export function ExportFindings({ filters, sort, label, size }: ExportFindingsProps) {
   const may = useMay("export:create");
   const query = useFindingQuery(filters);
   if (!may) return null;
@@ -17,9 +25,10 @@ export function ExportFindings({ filters }: { filters: FindingFilters }) {
       {(["csv", "jsonl"] as const).map((format) => (
         <a
           key={format}
-          className={styles.export}
-          href={addressOf(endpoints.exportFindings, { query: { ...query, format } })}
+          className={lookOf({ size })}
+          href={addressOf(endpoints.exportFindings, { query: { ...query, sort, format } })}
           download
+          aria-label={label ? `${format.toUpperCase()} of ${label}` : undefined}
         >
           <Download size={14} aria-hidden="true" /> {format.toUpperCase()}
         </a>

@@ -25,5 +25,6 @@ function wordsOf(
 ): string {
   if (field === "check") return rows.find(({ check }) => check === value)?.title ?? value;
   if (field === "resource") return shortArn(value).name;
+  if (field === "owner" && value === "none") return "nobody";
   return value.replaceAll("_", " ");
 }

@@ -1,26 +1,35 @@
+import type { ReactNode } from "react";
 import type { Column } from "@/components/ui/data-table";
 import { Mono } from "@/components/ui/mono";
 import { Severity } from "@/components/ui/severity";
 import { cutMiddle, shortArn } from "@/components/ui/short-arn";
 import { Status } from "@/components/ui/status";
 import { When } from "@/components/ui/when";
+import { Due } from "./due";
 import styles from "./findings.module.css";
 import { SourceBadge } from "./source-badge";
 import type { ListedFinding } from "./use-posture";
 
-/** The columns of the list of findings. */
-export function findingColumns(accountName: (id: string) => string): Column<ListedFinding>[] {
+type Selecting = { head: ReactNode; cell: (finding: ListedFinding) => ReactNode };
+
+/** The columns of the list of findings; with a box before each where they can be selected. */
+export function findingColumns(
+  accountName: (id: string) => string,
+  selecting?: Selecting,
+): Column<ListedFinding>[] {
   return [
+    ...(selecting ? [{ id: "select", title: selecting.head, width: "32px", cell: selecting.cell }] : []),
     {
       id: "severity",
-      title: "Severity",
-      width: "92px",
-      cell: ({ severity }) => <Severity value={severity} />,
+      title: <span className="visually-hidden-when-narrow">Severity</span>,
+      width: "84px",
+      narrow: "20px",
+      cell: ({ severity }) => <Severity value={severity} shapeOnly="narrow" />,
     },
     {
       id: "finding",
       title: "Finding",
-      width: "minmax(0, 2.4fr)",
+      width: "minmax(0, 3fr)",
       cell: ({ title, reason, source }) => (
         <>
           <span className={styles.title}>
@@ -44,7 +53,7 @@ export function findingColumns(accountName: (id: string) => string): Column<List
     {
       id: "account",
       title: "Account",
-      width: "minmax(0, 110px)",
+      width: "minmax(0, 100px)",
       wideOnly: true,
       cell: ({ account, region }) => (
         <>
@@ -55,17 +64,26 @@ export function findingColumns(accountName: (id: string) => string): Column<List
     },
     {
       id: "status",
-      title: "Status",
+      title: <span className="visually-hidden-when-narrow">Status</span>,
       width: "108px",
-      cell: ({ status }) => <Status value={status} />,
+      narrow: "20px",
+      cell: ({ status }) => <Status value={status} shapeOnly="narrow" />,
     },
     {
-      id: "since",
-      title: "First seen",
-      width: "86px",
+      id: "owner",
+      title: "Owner",
+      width: "minmax(0, 84px)",
+      wideOnly: true,
+      cell: ({ owner }) => <span title={owner ?? undefined}>{owner?.split("@")[0] ?? "–"}</span>,
+    },
+    {
+      id: "due",
+      title: "Due",
+      width: "84px",
       align: "end",
       wideOnly: true,
-      cell: ({ firstSeen }) => <When at={firstSeen} show="relative" />,
+      cell: ({ dueAt, changedAt }) =>
+        dueAt ? <Due at={dueAt} stacked /> : <When at={changedAt} show="relative" />,
     },
   ];
 }

@@ -9,6 +9,7 @@ import { effortWords } from "@/components/ui/time-words";
 import { When } from "@/components/ui/when";
 import { principleNames } from "@/lib/domain/posture/principles";
 import { FindingAdvice } from "./finding-advice";
+import { FindingCare } from "./finding-care";
 import styles from "./finding-detail.module.css";
 import { FindingFix } from "./finding-fix";
 import { FindingHistory } from "./finding-history";
@@ -35,6 +36,7 @@ export function FindingDetail({ finding }: { finding: Finding }) {
         <Arn value={finding.resource} most={60} />
       </p>
       <p className={styles.reason}>{finding.reason}</p>
+      <FindingCare finding={finding} />
       <FindingLinks finding={finding} />
       {finding.fix.length > 0 ? (
         <Section title="Fix" aside={`about ${effortWords(finding.effortMinutes)}`}>
@@ -64,7 +66,7 @@ export function FindingDetail({ finding }: { finding: Finding }) {
           </>
         }
       >
-        <FindingHistory history={finding.history} />
+        <FindingHistory finding={finding} />
       </Section>
     </div>
   );

@@ -42,7 +42,8 @@ export function FindingFacets({ facets, values, toggle }: FindingFacetsProps) {
     );
   }
   return order.map((field) => {
-    const found = facets.find((facet) => facet.field === field)?.values ?? [];
+    const facet = facets.find((one) => one.field === field);
+    const found = facet?.values ?? [];
     return (
       <FacetList
         key={field}
@@ -52,6 +53,7 @@ export function FindingFacets({ facets, values, toggle }: FindingFacetsProps) {
           count,
           ...labelOf(field, value, accountName),
         }))}
+        capped={facet?.capped}
         included={chosen(field)}
         onInclude={(value) => include(field, value)}
       />

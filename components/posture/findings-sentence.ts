@@ -1,6 +1,6 @@
 import { counted } from "./score-words";
 
-type Facet = { field: string; values: readonly { value: string; count: number }[] };
+type Facet = { field: string; capped?: boolean; values: readonly { value: string; count: number }[] };
 
 /** How many findings the filters leave, as the facets count them. */
 export function findingTotal(facets: readonly Facet[], statuses: readonly string[]): number {
@@ -10,6 +10,7 @@ export function findingTotal(facets: readonly Facet[], statuses: readonly string
 /** The findings page's answer: "87 of 1,088 findings fail." */
 export function findingsSentence(facets: readonly Facet[], status: readonly string[]): string {
   const total = countOf(facets, status);
+  if (facets.some(({ capped }) => capped)) return "More than 10,000 findings match.";
   if (total === 0) return "No finding matches.";
   const only = status.length === 1 ? status[0] : undefined;
   if (only === "fail") return `${counted(total, "finding fails", "findings fail")}.`;

@@ -1,6 +1,6 @@
 "use client";
 
-import { parseAsArrayOf, parseAsString, useQueryStates } from "nuqs";
+import { parseAsArrayOf, parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
 import { useCallback, useMemo } from "react";
 import type { FindingFilters } from "./use-posture";
 
@@ -15,6 +15,9 @@ const parsers = {
   layer: list,
   resource: list,
   source: list,
+  life: list,
+  due: list,
+  owner: list,
   q: parseAsString.withDefault(""),
 };
 
@@ -27,7 +30,28 @@ export const filterFields = [
   "layer",
   "resource",
   "source",
+  "life",
+  "due",
+  "owner",
 ] as const;
+export const sorts = ["worst", "due", "changed"] as const;
+export const groupings = ["check", "resource", "account"] as const;
+export type Sort = (typeof sorts)[number];
+export type Grouping = (typeof groupings)[number];
+
+const options = {
+  sort: parseAsStringLiteral(sorts).withDefault("worst"),
+  by: parseAsStringLiteral(groupings),
+};
+
+/** In which order the findings stand, and by what they are grouped; kept in the URL. */
+export function useListOptions() {
+  const [{ sort, by }, set] = useQueryStates(options, { history: "push" });
+  const setSort = useCallback((to: Sort) => set({ sort: to === "worst" ? null : to }), [set]);
+  const setBy = useCallback((to: Grouping | null) => set({ by: to }), [set]);
+  return { sort, by, setSort, setBy };
+}
+
 export type FilterField = (typeof filterFields)[number];
 
 /** The filters of the findings, kept in the URL. */

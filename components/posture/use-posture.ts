@@ -42,7 +42,18 @@ export function useFinding(id: string | null) {
 
 export type FindingFilters = Partial<
   Record<
-    "principle" | "severity" | "status" | "check" | "service" | "layer" | "resource" | "source",
+    | "principle"
+    | "severity"
+    | "status"
+    | "check"
+    | "service"
+    | "layer"
+    | "resource"
+    | "source"
+    | "life"
+    | "due"
+    | "owner"
+    | "id",
     string[]
   >
 > & { q?: string };
@@ -53,13 +64,17 @@ export function useFindingQuery(filters: FindingFilters) {
   return { ...filters, accounts: query.accounts, regions: query.regions };
 }
 
-/** Findings page by page, worst first. */
-export function useFindings(filters: FindingFilters, enabled = true) {
+/** Findings page by page. */
+export function useFindings(
+  filters: FindingFilters,
+  enabled = true,
+  sort: "worst" | "due" | "changed" = "worst",
+) {
   const query = useFindingQuery(filters);
   return useInfiniteQuery({
-    queryKey: ["findings", query],
+    queryKey: ["findings", query, sort],
     queryFn: ({ pageParam, signal }) =>
-      call(endpoints.listFindings, { query: { ...query, cursor: pageParam, limit: 100 }, signal }),
+      call(endpoints.listFindings, { query: { ...query, sort, cursor: pageParam, limit: 100 }, signal }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor ?? undefined,
     enabled,

@@ -13,6 +13,8 @@ const everywhere: [keys: string, does: string][] = [
   ["?", "This help"],
   ["j, k", "Next, previous row, also while its detail is open"],
   ["Enter", "Open the row"],
+  ["x", "Select the finding"],
+  ["a, m, n", "Assign, mute, note what is selected, or the row"],
   ["Esc", "Close the detail, dialog or menu"],
   ["/", "The page's own search"],
 ];

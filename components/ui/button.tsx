@@ -16,7 +16,8 @@ type ButtonProps = ButtonHTMLAttributes<HTMLButtonElement> &
     ref?: React.Ref<HTMLButtonElement>;
   };
 
-function lookOf({ variant, size }: Look, className?: string): string {
+/** The class of what looks like a button and is none: a download, say. */
+export function lookOf({ variant, size }: Look, className?: string): string {
   return classNames(styles.button, variant && styles[variant], size === "small" && styles.small, className);
 }
 

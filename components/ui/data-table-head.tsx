@@ -10,6 +10,8 @@ export type Column<T> = {
   cell: (row: T) => ReactNode;
   /** A track of the CSS grid: `96px`, `minmax(120px, 1fr)`. Left out: an equal share. */
   width?: string;
+  /** The track where the table is narrow; left out: the same. */
+  narrow?: string;
   align?: "start" | "end";
   /** Left out on narrow screens. */
   wideOnly?: boolean;
@@ -19,7 +21,7 @@ export type Column<T> = {
 export function templateOf(columns: readonly Column<never>[], screen: "wide" | "narrow"): string {
   return columns
     .filter((column) => screen === "wide" || !column.wideOnly)
-    .map((column) => column.width ?? "minmax(0, 1fr)")
+    .map(({ width = "minmax(0, 1fr)", narrow = width }) => (screen === "wide" ? width : narrow))
     .join(" ");
 }
 

@@ -17,6 +17,8 @@ type DataTableProps<T> = {
   columns: readonly Column<T>[];
   rowKey: (row: T) => string;
   onOpen?: (row: T) => void;
+  /** Keys of the list's own, on the row that has the focus. @returns true when it did something */
+  onRowKey?: (key: string, row: T) => boolean;
   selectedKey?: string | null;
   /** True while there is another page; `onMore` is asked for it before the end is in sight. */
   hasMore?: boolean;
@@ -40,6 +42,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
     columns,
     rowKey,
     onOpen,
+    onRowKey,
     selectedKey,
     hasMore,
     onMore,
@@ -58,6 +61,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
     rows,
     rowKey,
     onOpen,
+    onRowKey,
     selectedKey,
     scroller,
     virtual,

@@ -16,10 +16,20 @@ type FacetListProps = {
   onInclude: (value: string) => void;
   /** Left out where the list cannot be filtered by what it is not. */
   onExclude?: (value: string) => void;
+  /** The counts are the least there are. */
+  capped?: boolean;
 };
 
 /** The values of one field and how often each occurs; a click filters by it. */
-export function FacetList({ title, values, included, excluded = [], onInclude, onExclude }: FacetListProps) {
+export function FacetList({
+  title,
+  values,
+  included,
+  excluded = [],
+  onInclude,
+  onExclude,
+  capped,
+}: FacetListProps) {
   const most = Math.max(1, ...values.map(({ count }) => count));
   return (
     <section className={styles.facet} aria-label={title}>
@@ -38,7 +48,10 @@ export function FacetList({ title, values, included, excluded = [], onInclude, o
             >
               <Plus className={styles.sign} size={12} aria-hidden="true" />
               <span className={styles.label}>{label ?? value}</span>
-              <span className={styles.count}>{count.toLocaleString("en-GB")}</span>
+              <span className={styles.count}>
+                {count.toLocaleString("en-GB")}
+                {capped ? "+" : ""}
+              </span>
             </button>
             {onExclude ? (
               <button

@@ -1,5 +1,5 @@
 import type { Severity as SeverityValue } from "@/lib/domain/posture/severity";
-import { classNames } from "./class-names";
+import { classNames, hiddenWord } from "./class-names";
 import styles from "./severity.module.css";
 
 const shapes: Record<SeverityValue, string> = {
@@ -16,14 +16,20 @@ const words: Record<SeverityValue, string> = {
   low: "Low",
 };
 
-/** How bad: a shape, a word and a colour; `shapeOnly` leaves the word to screen readers. */
-export function Severity({ value, shapeOnly }: { value: SeverityValue; shapeOnly?: boolean }) {
+type SeverityProps = {
+  value: SeverityValue;
+  /** Leaves the word to screen readers: always, or in a table that is narrow. */
+  shapeOnly?: boolean | "narrow";
+};
+
+/** How bad: a shape, a word and a colour. */
+export function Severity({ value, shapeOnly }: SeverityProps) {
   return (
     <span className={classNames(styles.severity, styles[value])} title={shapeOnly ? words[value] : undefined}>
       <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
         <path d={shapes[value]} fill="currentColor" />
       </svg>
-      <span className={shapeOnly ? "visually-hidden" : undefined}>{words[value]}</span>
+      <span className={hiddenWord(shapeOnly)}>{words[value]}</span>
     </span>
   );
 }

@@ -1,5 +1,5 @@
 import { Check, EyeOff, X } from "lucide-react";
-import { classNames } from "./class-names";
+import { classNames, hiddenWord } from "./class-names";
 import styles from "./status.module.css";
 
 export type StatusValue = "pass" | "fail" | "not_assessed" | "muted";
@@ -12,14 +12,14 @@ const words: Record<StatusValue, string> = {
 };
 
 /** What a check said of a resource; what was not assessed is hatched, so that it never looks like a pass. */
-export function Status({ value }: { value: StatusValue }) {
+export function Status({ value, shapeOnly }: { value: StatusValue; shapeOnly?: "narrow" }) {
   return (
-    <span className={classNames(styles.status, styles[value])}>
+    <span className={classNames(styles.status, styles[value])} title={shapeOnly ? words[value] : undefined}>
       {value === "pass" ? <Check size={12} strokeWidth={3} aria-hidden="true" /> : null}
       {value === "fail" ? <X size={12} strokeWidth={3} aria-hidden="true" /> : null}
       {value === "muted" ? <EyeOff size={12} aria-hidden="true" /> : null}
       {value === "not_assessed" ? <span className={styles.hatch} aria-hidden="true" /> : null}
-      {words[value]}
+      <span className={hiddenWord(shapeOnly)}>{words[value]}</span>
     </span>
   );
 }

@@ -6,6 +6,8 @@ type TableKeys<T> = {
   rows: readonly T[];
   rowKey: (row: T) => string;
   onOpen?: (row: T) => void;
+  /** Other keys on the row that has the focus. @returns true when it did something */
+  onRowKey?: (key: string, row: T) => boolean;
   selectedKey?: string | null;
   scroller: RefObject<HTMLDivElement | null>;
   virtual: Virtualizer<HTMLDivElement, Element>;
@@ -21,7 +23,15 @@ export function nextIndex(key: string, from: number, count: number): number | nu
 }
 
 /** Which row has the focus, and what the keys do with it; a row chosen elsewhere is brought into sight. */
-export function useTableKeys<T>({ rows, rowKey, onOpen, selectedKey, scroller, virtual }: TableKeys<T>) {
+export function useTableKeys<T>({
+  rows,
+  rowKey,
+  onOpen,
+  onRowKey,
+  selectedKey,
+  scroller,
+  virtual,
+}: TableKeys<T>) {
   const [active, setActive] = useState(0);
   const selected = selectedKey ? rows.findIndex((row) => rowKey(row) === selectedKey) : -1;
 
@@ -45,6 +55,11 @@ export function useTableKeys<T>({ rows, rowKey, onOpen, selectedKey, scroller, v
     if (event.key === "Enter" && onRow) {
       const row = rows[active];
       if (row !== undefined) onOpen?.(row);
+      return;
+    }
+    const focused = onRow ? rows[active] : undefined;
+    if (focused !== undefined && onRowKey?.(event.key, focused)) {
+      event.preventDefault();
       return;
     }
     const movesDrawer = selected >= 0 && (event.key === "j" || event.key === "k");

@@ -32,6 +32,7 @@ export type FindingFilter = {
   due?: readonly ("overdue" | "week")[];
   /** E-mail addresses; `none` for what nobody looks after. */
   owner?: readonly string[];
+  id?: readonly string[];
   /** Text that the resource contains, or the check: `checksOfText` are those whose words do. */
   q?: string;
   checksOfText?: readonly string[];
@@ -60,8 +61,8 @@ function given<T>(values: readonly T[] | undefined): values is readonly T[] {
 }
 
 /** True when the filter asks for what is known of single findings only, so that counts by kind do not answer it. */
-export function isNarrow({ resource, life, due, owner, q }: FindingFilter): boolean {
-  return given(resource) || given(life) || given(due) || given(owner) || Boolean(q);
+export function isNarrow({ id, resource, life, due, owner, q }: FindingFilter): boolean {
+  return given(id) || given(resource) || given(life) || given(due) || given(owner) || Boolean(q);
 }
 
 /** The kinds that a filter leaves, as far as it asks about kinds; `except` leaves one field's own condition out. */
@@ -82,7 +83,16 @@ export function conditionsOf(scope: AccountScope, filter: FindingFilter): Condit
     values.push(value);
     parts.push(sql(`$${values.length}`));
   };
-  for (const field of ["severity", "status", "check", "service", "layer", "resource", "source"] as const) {
+  for (const field of [
+    "severity",
+    "status",
+    "check",
+    "service",
+    "layer",
+    "resource",
+    "source",
+    "id",
+  ] as const) {
     const asked = filter[field];
     if (given(asked)) add(asked, (p) => `"${field}" = ANY (${p}::text[])`);
   }
