@@ -4,6 +4,8 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === "nodejs") {
     const { refuseForgedAddresses } = await import("@/lib/adapters/http/forwarded-headers");
     const { config } = await import("@/lib/application/config/config");
+    const { takeCheckFolder } = await import("@/lib/application/checks/file-checks");
+    await takeCheckFolder(config().checksFolder);
     refuseForgedAddresses({ behindProxy: config().publicUrl !== undefined });
   }
 }

@@ -16,6 +16,7 @@ const nextConfig = {
     "nodemailer",
     "pdfkit",
     "pino",
+    "tsx",
     "@prisma/client",
     "@prisma/adapter-pg",
   ],

@@ -7,7 +7,7 @@ import { Problem } from "@/lib/domain/errors/problem";
 /** What a handler adds to its audit row: what was touched, and how. */
 export type AuditNote = Pick<AuditRow, "target" | "detail">;
 
-type Audited = { method: string; path: string; permission: string };
+type Audited = { method: string; path: string; permission: string; reads?: true };
 
 export type RequestAudit = {
   note(note: AuditNote): void;
@@ -22,7 +22,7 @@ export type RequestAudit = {
 /** The audit of one request. Only changes (anything but GET) and exports leave rows. */
 export function auditOf(endpoint: Audited, request: Request, db: Database): RequestAudit {
   const isExport = endpoint.permission === "export:create";
-  const isChange = endpoint.method !== "GET";
+  const isChange = endpoint.method !== "GET" && !endpoint.reads;
   let noted: AuditNote = {};
   const write = (who: string, action: string, extra: AuditNote["detail"] = {}) => {
     const { pathname, search } = new URL(request.url);

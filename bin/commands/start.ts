@@ -8,13 +8,19 @@ import { type Database, openDatabase } from "@/lib/adapters/db/database";
 import { startEmbedded } from "@/lib/adapters/db/embedded/server";
 import { migrate } from "@/lib/adapters/db/migrate";
 import { ensureFirstAdministrator } from "@/lib/application/access/first-administrator";
+import { judgeChangedFiles } from "@/lib/application/checks/changed-files";
+import { takeCheckFolder } from "@/lib/application/checks/file-checks";
 import { config } from "@/lib/application/config/config";
 import { startWorker } from "@/lib/application/jobs/worker";
 import { lockDataFolder } from "@/lib/application/server/lock";
 import { seedFirstTime } from "@/lib/application/server/seed-first-time";
 import { ensurePortFree, startWebServer } from "@/lib/application/server/web-server";
 
-const options = z.object({ dev: z.boolean().default(false), json: z.boolean().default(false) });
+const options = z.object({
+  dev: z.boolean().default(false),
+  checks: z.string().min(1).optional(),
+  json: z.boolean().default(false),
+});
 
 type Stop = () => Promise<void>;
 
@@ -79,7 +85,9 @@ async function whatEndsIt(
 }
 
 async function serve(shell: Shell, development: boolean, stops: Stop[]): Promise<0 | 1> {
-  const { dataFolder, host, port, authSecret, worker, demo } = config();
+  const { dataFolder, host, port, authSecret, worker, demo, checksFolder } = config();
+  const own = await takeCheckFolder(checksFolder);
+  if (checksFolder) shell.note(`  ${own.length} checks of ${checksFolder}`);
   await mkdir(dataFolder, { recursive: true });
   stops.push(await lockDataFolder(dataFolder, `http://${host}:${port}`));
   await ensurePortFree(host, port);
@@ -104,6 +112,7 @@ async function serve(shell: Shell, development: boolean, stops: Stop[]): Promise
   if (worker) {
     const running = await step(shell, "worker", () => startWorker(db, url));
     stops.push(running.stop);
+    await judgeChangedFiles(db, running.ask);
   }
   const environment = { DATABASE_URL: url, NEXTAUTH_SECRET: authSecret, HEPTAGON_DATA: dataFolder };
   const web = await step(shell, "web server", () =>
@@ -119,10 +128,14 @@ async function serve(shell: Shell, development: boolean, stops: Stop[]): Promise
 export const command: CommandModule = {
   summary: "Start Postgres (unless DATABASE_URL is set), the worker and the web server",
   declare(program) {
-    program.option("--dev", "the web server in development mode", false);
+    program
+      .option("--dev", "the web server in development mode", false)
+      .option("--checks <folder>", "checks of your own, as .ts and .js files (the setting HEPTAGON_CHECKS)");
   },
   async run(_args, given, shell) {
-    const { dev } = options.parse(given);
+    const { dev, checks } = options.parse(given);
+    // The web server is a process of its own, and reads the same setting.
+    if (checks) process.env.HEPTAGON_CHECKS = path.resolve(checks);
     const stops: Stop[] = [];
     try {
       return await serve(shell, dev, stops);

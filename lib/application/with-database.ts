@@ -1,6 +1,7 @@
 import { type Database, openDatabase } from "@/lib/adapters/db/database";
 import { startEmbedded } from "@/lib/adapters/db/embedded/server";
 import { migrate } from "@/lib/adapters/db/migrate";
+import { takeCheckFolder } from "@/lib/application/checks/file-checks";
 import { config } from "@/lib/application/config/config";
 
 /**
@@ -20,8 +21,9 @@ export async function withUnmigratedDatabase<T>(work: (db: Database, url: string
   }
 }
 
-/** For commands: the same, brought to the newest schema. */
+/** For commands: the same, brought to the newest schema, with the checks of the folder that the settings name. */
 export async function withDatabase<T>(work: (db: Database, url: string) => Promise<T>): Promise<T> {
+  await takeCheckFolder(config().checksFolder);
   return withUnmigratedDatabase(async (db, url) => {
     await migrate(db.pool);
     return work(db, url);

@@ -16,6 +16,8 @@ export type Endpoint<
   permission: Permission | "public";
   /** What the caller must hold as well: an export is no way around what the list would refuse. */
   also?: Permission;
+  /** Asks and changes nothing, by a method other than GET because the question is long: leaves no audit row. */
+  reads?: true;
   params?: Params;
   query?: Query;
   body?: Body;

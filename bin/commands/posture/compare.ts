@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { CommandModule } from "@/bin/command";
+import { declareOwnFolders, ownFolders } from "@/bin/own-folders";
 import { type JudgedFile, judgeFile } from "@/lib/application/findings/judge-file";
 import { Problem } from "@/lib/domain/errors/problem";
 import { type ComparedScore, type Comparison, compare } from "@/lib/domain/posture/compare";
@@ -8,7 +9,7 @@ import { type Finding, findingKey } from "@/lib/domain/posture/finding";
 import { principleNames } from "@/lib/domain/posture/principles";
 import { partsByPrinciple } from "@/lib/domain/posture/score";
 
-const options = z.object({
+const options = ownFolders.extend({
   before: z.string().min(1),
   after: z.string().min(1),
   json: z.boolean().optional(),
@@ -45,14 +46,15 @@ export const command: CommandModule = {
   summary:
     "Two snapshot files side by side: scores, findings opened and resolved; needs no database and no network",
   declare(program) {
-    program
+    declareOwnFolders(program)
       .requiredOption("--before <file>", "the earlier snapshot file")
       .requiredOption("--after <file>", "the later one");
   },
   async run(_args, given, shell) {
     const parsed = options.safeParse(given);
     if (!parsed.success) throw new Problem("bad-input", parsed.error.issues[0]?.message ?? "bad options");
-    const [before, after] = [await judgeFile(parsed.data.before), await judgeFile(parsed.data.after)];
+    const judged = (file: string) => judgeFile(file, parsed.data, shell.note);
+    const [before, after] = [await judged(parsed.data.before), await judged(parsed.data.after)];
     const comparison = compare(partsByPrinciple(before.findings), partsByPrinciple(after.findings));
     const opened = failingOnlyIn(after, before);
     const resolved = failingOnlyIn(before, after);

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import type { CommandModule, Shell } from "@/bin/command";
+import { declareOwnFolders, ownFolders } from "@/bin/own-folders";
 import { sparseLines } from "@/bin/sparse-lines";
 import { readSnapshotFile } from "@/lib/adapters/snapshots/read";
-import { checksWith } from "@/lib/application/checks/all-checks";
+import { checksOfFolders } from "@/lib/application/checks/own-checks";
 import { activityOfFiles } from "@/lib/application/findings/activity-of-files";
 import { Problem } from "@/lib/domain/errors/problem";
 import { type Activity, activityDays } from "@/lib/domain/posture/activity/activity";
@@ -14,7 +15,7 @@ import { atLeast, severities, severityRank } from "@/lib/domain/posture/severity
 import { joined } from "@/lib/domain/posture/snapshot/gather";
 import { buildWorld, type World } from "@/lib/domain/posture/world";
 
-const options = z.object({
+const options = ownFolders.extend({
   snapshot: z.string().min(1),
   failOn: z.enum(severities, `--fail-on: expected one of ${severities.join(", ")}`).optional(),
   now: z.iso.datetime({ offset: true, error: "--now: expected an ISO 8601 instant" }).optional(),
@@ -72,7 +73,7 @@ async function readActivity(paths: string[], now: Date, shell: Shell): Promise<A
 export const command: CommandModule = {
   summary: "Judge a snapshot file by every check; needs no database and no network",
   declare(program) {
-    program
+    declareOwnFolders(program)
       .requiredOption("--snapshot <file>", "snapshot file: .jsonl.gz, .json, gzipped or not")
       .option("--fail-on <severity>", "exit 1 when a finding of this severity or worse fails")
       .option(
@@ -84,12 +85,13 @@ export const command: CommandModule = {
   async run(_args, given, shell) {
     const parsed = options.safeParse(given);
     if (!parsed.success) throw new Problem("bad-input", parsed.error.issues[0]?.message ?? "bad options");
-    const { snapshot: file, failOn, now, json, events } = parsed.data;
+    const { snapshot: file, failOn, now, json, events, rules, checks } = parsed.data;
+    const book = await checksOfFolders({ rules, checks }, shell.note);
     const { snapshot, placeOf, repeated } = await readSnapshotFile(file);
     const at = new Date(now ?? snapshot.takenAt);
     const activity = events && (await readActivity(events, at, shell));
     const world = buildWorld(snapshot, at, placeOf, activity);
-    const findings = evaluate(world, checksWith([]).checks);
+    const findings = evaluate(world, book.checks);
     if (json) for (const finding of findings) shell.print(line(finding));
     else for (const text of [...failures(findings), "", ...scoreLines(findings)]) shell.print(text);
     complainOfMalformed(world, file, shell.note);

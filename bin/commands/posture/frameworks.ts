@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { CommandModule } from "@/bin/command";
+import { declareOwnFolders, ownFolders } from "@/bin/own-folders";
 import { judgeFile } from "@/lib/application/findings/judge-file";
 import { Problem } from "@/lib/domain/errors/problem";
 import { type Framework, frameworkNames } from "@/lib/domain/posture/frameworks";
@@ -12,7 +13,7 @@ import {
 import { partsByPrinciple } from "@/lib/domain/posture/score";
 
 const ids = Object.keys(frameworkNames) as Framework[];
-const options = z.object({
+const options = ownFolders.extend({
   snapshot: z.string().min(1),
   framework: z.enum(ids, `--framework: expected one of ${ids.join(", ")}`).optional(),
   json: z.boolean().optional(),
@@ -33,7 +34,7 @@ export const command: CommandModule = {
   summary:
     "Which requirements of CIS, FSBP, PCI and others a snapshot file meets; needs no database and no network",
   declare(program) {
-    program
+    declareOwnFolders(program)
       .requiredOption("--snapshot <file>", "snapshot file: .jsonl.gz, .json, gzipped or not")
       .option("--framework <id>", `every requirement of one of ${ids.join(", ")}; none: totals of all`);
   },
@@ -41,7 +42,7 @@ export const command: CommandModule = {
     const parsed = options.safeParse(given);
     if (!parsed.success) throw new Problem("bad-input", parsed.error.issues[0]?.message ?? "bad options");
     const { snapshot, framework, json } = parsed.data;
-    const { findings, checks } = await judgeFile(snapshot);
+    const { findings, checks } = await judgeFile(snapshot, parsed.data, shell.note);
     const parts = [...partsByPrinciple(findings).values()].flat();
     for (const id of framework ? [framework] : ids) {
       const requirements = assessFramework(id, checks.checks, parts);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { CommandModule } from "@/bin/command";
+import { declareOwnFolders, ownFolders } from "@/bin/own-folders";
 import { judgeFile } from "@/lib/application/findings/judge-file";
 import { Problem } from "@/lib/domain/errors/problem";
 import type { CheckBook } from "@/lib/domain/posture/check-book";
@@ -9,7 +10,7 @@ import { principleNames } from "@/lib/domain/posture/principles";
 import { partsByPrinciple, type Score } from "@/lib/domain/posture/score";
 import { type WhatIf, whatIf } from "@/lib/domain/posture/what-if";
 
-const options = z.object({
+const options = ownFolders.extend({
   snapshot: z.string().min(1),
   fix: z.array(z.string().min(1)).min(1),
   json: z.boolean().optional(),
@@ -59,7 +60,7 @@ function lines(answer: WhatIf, minutes: number): string[] {
 export const command: CommandModule = {
   summary: "The scores of a snapshot file if some of what fails were fixed; needs no database and no network",
   declare(program) {
-    program
+    declareOwnFolders(program)
       .requiredOption("--snapshot <file>", "snapshot file: .jsonl.gz, .json, gzipped or not")
       .requiredOption("--fix <choice...>", "CHECK for all that it finds, CHECK:RESOURCE for one resource");
   },
@@ -67,7 +68,7 @@ export const command: CommandModule = {
     const parsed = options.safeParse(given);
     if (!parsed.success) throw new Problem("bad-input", parsed.error.issues[0]?.message ?? "bad options");
     const { snapshot, fix, json } = parsed.data;
-    const { findings, checks } = await judgeFile(snapshot);
+    const { findings, checks } = await judgeFile(snapshot, parsed.data, shell.note);
     const repairs = repairsOf(fix, findings, checks, shell.note);
     const answer = whatIf(partsByPrinciple(findings), repairs);
     const minutes = answer.checks.reduce(

@@ -1,4 +1,7 @@
 import type { Database } from "@/lib/adapters/db/database";
+import { newestVersions } from "@/lib/adapters/db/queries/checks/check-versions";
+import { fileChecks } from "@/lib/application/checks/file-checks";
+import { ruleChecks, switchedBy } from "@/lib/application/checks/rule-checks";
 import { type BookedCheck, bindChecks, type CheckBook } from "@/lib/domain/posture/check-book";
 import { checks } from "@/lib/domain/posture/registry";
 
@@ -9,7 +12,9 @@ export function checksWith(own: readonly BookedCheck[]): CheckBook {
   return bindChecks([...builtIn, ...own]);
 }
 
-/** Every check there is: the one place where people's own join those of the program. */
-export async function allChecks(_db: Database): Promise<CheckBook> {
-  return checksWith([]);
+/** Every check there is: the one place where people's own join those of the program, and switched off ones leave. */
+export async function allChecks(db: Pick<Database, "pool">): Promise<CheckBook> {
+  const newest = await newestVersions(db.pool);
+  const edition = newest.map(({ check, version }) => `${check}@${version}`).join();
+  return bindChecks([...switchedBy(newest, [...builtIn, ...fileChecks()]), ...ruleChecks(newest)], edition);
 }

@@ -19,6 +19,7 @@ const settings = z
     PORT: or(z.coerce.number({ error: "expected a port number" }).int().min(1).max(65_535), "3000"),
     HOST: or(z.string(), "127.0.0.1"),
     HEPTAGON_DATA: or(z.string(), ".heptagon"),
+    HEPTAGON_CHECKS: optional(z.string()),
     HEPTAGON_DEMO: or(onOff, "on"),
     WORKER: or(onOff, "on"),
     LOG_LEVEL: or(z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]), "info"),
@@ -94,6 +95,8 @@ export type Config = {
   dataFolder: string;
   /** Where our copies of trail objects lie. */
   lakeFolder: string;
+  /** Checks of one's own, as .ts and .js files; undefined: none. */
+  checksFolder: string | undefined;
   /** Seed the demo organisation into an empty database. */
   demo: boolean;
   /** Run jobs in this process. */
@@ -139,6 +142,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     host: given.HOST,
     dataFolder,
     lakeFolder: path.join(dataFolder, "lake"),
+    checksFolder: given.HEPTAGON_CHECKS && path.resolve(projectRoot(), given.HEPTAGON_CHECKS),
     demo: given.HEPTAGON_DEMO,
     worker: given.WORKER,
     logLevel: given.LOG_LEVEL,

@@ -1,12 +1,7 @@
-import { createHash } from "node:crypto";
 import type { PoolClient } from "pg";
 import type { Database } from "@/lib/adapters/db/database";
 import { accountsSeenLater } from "@/lib/adapters/db/queries/posture/accounts-seen-later";
 import { addSnapshot, lockImports } from "@/lib/adapters/db/queries/posture/add-snapshot";
-import { findingsOfAccounts } from "@/lib/adapters/db/queries/posture/findings-of-accounts";
-import { lastChanges } from "@/lib/adapters/db/queries/posture/last-changes";
-import { restoreOwners } from "@/lib/adapters/db/queries/posture/restore-owners";
-import { saveFindings } from "@/lib/adapters/db/queries/posture/save-findings";
 import { saveScores } from "@/lib/adapters/db/queries/posture/save-scores";
 import { snapshotByHash } from "@/lib/adapters/db/queries/posture/snapshot-by-hash";
 import { snapshotsAfterWithout } from "@/lib/adapters/db/queries/posture/snapshots-after";
@@ -16,15 +11,14 @@ import { contentOf } from "@/lib/adapters/snapshots/store/content";
 import { storeSnapshot } from "@/lib/adapters/snapshots/store/write";
 import { allChecks } from "@/lib/application/checks/all-checks";
 import { activityBefore } from "@/lib/application/findings/activity";
-import { getDueDays } from "@/lib/application/findings/due-days";
+import { carryFindings } from "@/lib/application/findings/carry-findings";
 import { muteFindings } from "@/lib/application/findings/muting-rules";
 import { saveOrganisationScores, scoreRows } from "@/lib/application/findings/organisation-scores";
 import { renewInventory } from "@/lib/application/findings/renew-inventory";
 import { Problem } from "@/lib/domain/errors/problem";
 import type { CheckBook } from "@/lib/domain/posture/check-book";
 import { evaluate } from "@/lib/domain/posture/evaluate";
-import { type Finding, findingKey } from "@/lib/domain/posture/finding";
-import { advance, changedIds } from "@/lib/domain/posture/lifecycle";
+import type { Finding } from "@/lib/domain/posture/finding";
 import { partsByAccount } from "@/lib/domain/posture/score";
 import type { Snapshot } from "@/lib/domain/posture/snapshot/document";
 import type { Gathered } from "@/lib/domain/posture/snapshot/gather";
@@ -72,11 +66,6 @@ function expectWithin({ accounts }: Snapshot, within: readonly string[] | undefi
   });
 }
 
-/** A finding's id: 22 characters that follow from its key, so that they outlive the cache. */
-function idOf(key: string): string {
-  return createHash("sha256").update(key).digest("base64url").slice(0, 22);
-}
-
 export type Judged = {
   snapshot: Snapshot;
   world: World;
@@ -85,17 +74,6 @@ export type Judged = {
   id: number;
   takenAt: Date;
 };
-
-/** Findings by their check: what is done with them is held in memory for one check at a time. */
-function byCheck<F extends { check: string }>(findings: readonly F[]): Map<string, F[]> {
-  const groups = new Map<string, F[]>();
-  for (const finding of findings) {
-    const group = groups.get(finding.check);
-    if (group) group.push(finding);
-    else groups.set(finding.check, [finding]);
-  }
-  return groups;
-}
 
 /** Inventory and findings of the accounts for which this snapshot is the newest. */
 export async function makeCurrent(
@@ -109,21 +87,7 @@ export async function makeCurrent(
   const mine = new Set(accounts);
   const resources = snapshot.resources.filter((resource) => mine.has(resource.account));
   await renewInventory(client, { id, takenAt, world }, accounts, resources);
-  const found = byCheck(findings.filter((finding) => mine.has(finding.account)));
-  const known = byCheck(await findingsOfAccounts(client, accounts));
-  const dueDays = await getDueDays(client);
-  let changes = 0;
-  for (const check of new Set([...found.keys(), ...known.keys()])) {
-    const mineNow = found.get(check) ?? [];
-    const before = new Map((known.get(check) ?? []).map((one) => [findingKey(one), one]));
-    const lastChange = await lastChanges(client, changedIds(before, mineNow));
-    const common = { lastChange, world, checkById: checks.byId, idOf, takenAt, dueDays };
-    const step = advance({ ...common, known: before, found: mineNow });
-    await saveFindings(client, id, takenAt, step);
-    changes += step.changes.length;
-  }
-  await restoreOwners(client, accounts);
-  return changes;
+  return carryFindings(client, { world, checks, findings, id, takenAt, at: takenAt }, accounts);
 }
 
 async function saveAllScores(
@@ -170,8 +134,8 @@ export async function importSnapshot(db: Database, input: ImportInput): Promise<
   const accounts = snapshot.accounts.map((account) => account.id);
   const activity = await activityBefore(db.pool, accounts, takenAt);
   const world = buildWorld(snapshot, takenAt, placeOf, activity);
-  const checks = await allChecks(db);
-  const judged = evaluate(world, checks.checks);
+  const early = await allChecks(db);
+  const judgedEarly = evaluate(world, early.checks);
   return transaction(db, async (client) => {
     await lockImports(client);
     const meanwhile = await snapshotByHash(client, sha256);
@@ -192,6 +156,9 @@ export async function importSnapshot(db: Database, input: ImportInput): Promise<
     if (id === undefined) {
       return { snapshotId: (await snapshotByHash(client, sha256)) ?? 0, ...nothing };
     }
+    // Somebody may have changed a check while this snapshot was being judged.
+    const checks = await allChecks(db);
+    const judged = checks.edition === early.edition ? judgedEarly : evaluate(world, checks.checks);
     const findings = await muteFindings(client, snapshot, judged, input.now);
     const whole = { snapshot, world, checks, findings, id, takenAt };
     const changes = await makeCurrent(client, whole);

@@ -24,7 +24,7 @@ function partsOf(counts: readonly JudgedCount[]): Map<Principle, CheckPart[]> {
 
 /**
  * Makes the newest scores of the accounts, and of the organisation since then, out of the findings as they are: after
- * mutes changed, so that a score never waits for the next snapshot.
+ * mutes or checks changed, so that a score never waits for the next snapshot.
  */
 export async function renewScores(
   client: PoolClient,
@@ -32,7 +32,7 @@ export async function renewScores(
   checks: CheckBook,
 ): Promise<void> {
   const newest = await newestSnapshotOfEach(client, accounts);
-  const counts = await judgedCounts(client, accounts);
+  const counts = (await judgedCounts(client, accounts)).filter(({ check }) => !checks.isRetired(check));
   for (const { account, ...snapshot } of newest) {
     await saveScores(
       client,

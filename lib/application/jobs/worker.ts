@@ -10,9 +10,12 @@ import { ensureOwnSchedules } from "./schedules/own-schedules";
 
 /**
  * Takes work out of the queues, and puts in what schedules ask for, until it is stopped. Any number of workers may serve one database.
- * @returns `stop`, which lets the job under way end or, after its grace, go back to the queue
+ * @returns `ask`, and `stop`, which lets the job under way end or, after its grace, go back to the queue
  */
-export async function startWorker(db: Database, url: string): Promise<{ stop(): Promise<void> }> {
+export async function startWorker(
+  db: Database,
+  url: string,
+): Promise<{ ask: AskForJob; stop(): Promise<void> }> {
   const queue = await openQueue(url, { serves: true });
   const stopping = new AbortController();
   const ask: AskForJob = async (kind, input) => {
@@ -28,6 +31,7 @@ export async function startWorker(db: Database, url: string): Promise<{ stop(): 
   await ensureOwnSchedules(db, jobs, new Date());
   const time = keepTime(db, queue);
   return {
+    ask,
     async stop() {
       stopping.abort();
       await time.stop();

@@ -9,7 +9,7 @@ describe("a book of checks", () => {
   it("lists those that judge by id, and knows retired ones by their words only", () => {
     const book = bindChecks([
       { check: second, origin: "rule" },
-      { check: { ...first, id: "zz-old" }, origin: "rule", retired: true },
+      { check: { ...first, id: "zz-old" }, origin: "rule", retired: "deleted" },
       { check: first, origin: "built-in" },
     ]);
     expect(book.checks.map(({ id }) => id)).toEqual([first.id, second.id]);

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { bindChecks, type Retirement } from "./check-book";
 import { defaultDueDays } from "./due";
 import type { Finding, FindingStatus } from "./finding";
 import type { ChangeKind } from "./life";
 import { advance, changeOf, goneReason, type KnownFinding } from "./lifecycle";
-import { checkById } from "./registry";
-import type { Gap } from "./snapshot/document";
+import { checkById, checks } from "./registry";
+import type { Gap, Resource } from "./snapshot/document";
 import { account, denied, resource, snapshotOf, testNow } from "./testing/kit";
 import { buildWorld } from "./world";
 
@@ -41,16 +42,21 @@ function known(status: FindingStatus, more: Partial<KnownFinding> = {}): KnownFi
 }
 
 /** What a snapshot without the volume does to what is known of it. */
-function without(before: KnownFinding, gaps: Gap[] = [], regions = ["eu-west-1"]) {
-  const others = [resource("ec2:vpc", {})];
+function without(
+  before: KnownFinding,
+  gaps: Gap[] = [],
+  regions = ["eu-west-1"],
+  { retired, others = [resource("ec2:vpc", {})] }: { retired?: Retirement; others?: Resource[] } = {},
+) {
   return advance({
     known: new Map([["key", before]]),
     found: [],
     lastChange: new Map([["f", "opened"]]),
     world: buildWorld({ ...snapshotOf(others, gaps), regions }, testNow),
-    checkById,
+    checks: bindChecks(checks.map((one) => ({ check: one, origin: "built-in", retired }))),
     idOf: (key) => key,
     takenAt: testNow,
+    at: testNow,
     dueDays: defaultDueDays,
   });
 }
@@ -63,6 +69,26 @@ describe("a finding that a snapshot does not bring", () => {
     const gone = known("pass", { reason: goneReason });
     expect(without(gone)).toEqual({ upserts: [], deletions: [], changes: [] });
     expect(without({ ...gone, lastSeen: new Date("2025-11-01T00:00:00Z") }).deletions).toEqual(["f"]);
+  });
+
+  it("is closed with the reason when its check is retired, or asks about its resource no more", () => {
+    const closed = (options: Parameters<typeof without>[3]) =>
+      without(known("fail"), [], undefined, options).upserts.map(({ status, reason }) => ({
+        status,
+        reason,
+      }));
+    expect(closed({ retired: "deleted" })).toEqual([{ status: "pass", reason: "The check was deleted." }]);
+    expect(closed({ retired: "disabled" })).toEqual([
+      { status: "pass", reason: "The check was switched off." },
+    ]);
+    const still = { ...resource("ec2:volume", {}), id: place.resource };
+    expect(closed({ others: [still] })).toEqual([
+      { status: "pass", reason: "The check no longer applies to this resource." },
+    ]);
+    expect(without(known("pass"), [], undefined, { retired: "deleted" }).deletions).toEqual(["f"]);
+    expect(
+      without(known("fail"), [denied("ec2:DescribeVolumes")], undefined, { retired: "deleted" }),
+    ).toMatchObject({ changes: [{ change: "resolved" }] });
   });
 
   it("is dropped when it passed", () => {
@@ -97,9 +123,10 @@ it("keeps the first sight of a finding, and counts it from when it first failed"
       found: [found],
       lastChange: new Map(lastChange ? [["f", lastChange]] : []),
       world: buildWorld(snapshotOf([]), testNow),
-      checkById,
+      checks: { byId: checkById, retirementOf: () => undefined },
       idOf: (key) => key,
       takenAt: testNow,
+      at: testNow,
       dueDays: defaultDueDays,
     }).upserts[0]?.firstSeen.toISOString();
   expect(seenAfter(known("pass"), undefined)).toBe(testNow.toISOString());

@@ -1,4 +1,5 @@
 import type { Check } from "./check";
+import type { CheckBook, Retirement } from "./check-book";
 import { type DueDays, dueDate } from "./due";
 import { type Finding, type FindingKey, type FindingStatus, findingKey } from "./finding";
 import type { ChangeKind, Life } from "./life";
@@ -31,6 +32,13 @@ export type StoredFinding = Finding &
 export type Step = { upserts: StoredFinding[]; deletions: string[]; changes: Change[] };
 
 export const goneReason = "The resource is gone.";
+const leftReason = "The check no longer applies to this resource.";
+const retiredReasons: Record<Retirement, string> = {
+  disabled: "The check was switched off.",
+  deleted: "The check was deleted.",
+};
+/** Reasons of findings that were closed without anybody having seen them pass: they count in no score. */
+export const closingReasons: readonly string[] = [goneReason, leftReason, ...Object.values(retiredReasons)];
 const keepGoneDays = 90;
 
 /**
@@ -91,9 +99,11 @@ type StepInput = {
   found: readonly Finding[];
   lastChange: ReadonlyMap<string, ChangeKind>;
   world: World;
-  checkById(id: string): Check | undefined;
+  checks: Pick<CheckBook, "byId" | "retirementOf">;
   idOf(key: string): string;
   takenAt: Date;
+  /** When findings turn: as the snapshot was taken, or later when it is judged again. */
+  at: Date;
   dueDays: DueDays;
 };
 
@@ -103,35 +113,44 @@ function meet(step: Step, input: StepInput, key: string, finding: Finding): void
   const change = changeOf(before?.status, finding.status, input.lastChange.get(id));
   if (change) step.changes.push({ id, change, reason: finding.reason });
   const firstSeen = before && change !== "opened" ? before.firstSeen : input.takenAt;
-  const turns = turn(before, finding.status, change, input.takenAt);
+  const turns = turn(before, finding.status, change, input.at);
   const dueAt = finding.status === "fail" ? dueDate(finding.severity, turns.openedAt, input.dueDays) : null;
   step.upserts.push({ ...finding, ...turns, id, firstSeen, lastSeen: input.takenAt, dueAt });
 }
 
+/** Why a finding that the snapshot does not bring is closed. */
+function closingReason({ check, resource }: KnownFinding, { checks, world }: StepInput): string {
+  const retirement = checks.retirementOf(check);
+  if (retirement) return retiredReasons[retirement];
+  const judge = checks.byId(check)?.judge;
+  return judge?.per === "resource" && world.byId(judge.type, resource) ? leftReason : goneReason;
+}
+
 /** A finding that the snapshot does not bring: its resource is gone, or could not be seen, or its check is no more. */
 function miss(step: Step, input: StepInput, before: KnownFinding): void {
-  const check = input.checkById(before.check);
+  const check = input.checks.byId(before.check);
   const expired = input.takenAt.getTime() - before.lastSeen.getTime() > keepGoneDays * 86_400_000;
-  const alreadyGone = before.reason === goneReason;
-  if (!check || (alreadyGone && expired)) {
+  const alreadyClosed = closingReasons.includes(before.reason);
+  if (!check || (alreadyClosed && expired)) {
     step.deletions.push(before.id);
     return;
   }
-  if (alreadyGone) return;
-  const why = unseen(before, check, input.world);
+  if (alreadyClosed) return;
+  const retired = input.checks.retirementOf(before.check) !== undefined;
+  const why = retired ? undefined : unseen(before, check, input.world);
   const open = before.status === "fail" || before.status === "muted";
   if (!why && !open) {
     step.deletions.push(before.id);
     return;
   }
   const status = why ? "not_assessed" : "pass";
-  const reason = why ? `Not assessed: ${why}` : goneReason;
+  const reason = why ? `Not assessed: ${why}` : closingReason(before, input);
   const { principle, layer, service, severity } = check;
   const change = changeOf(before.status, status, input.lastChange.get(before.id));
   if (change) step.changes.push({ id: before.id, change, reason });
   const { id, account, region, resource, firstSeen, lastSeen } = before;
   const place = { id, check: before.check, account, region, resource, firstSeen, lastSeen, dueAt: null };
-  const turns = turn(before, status, change, input.takenAt);
+  const turns = turn(before, status, change, input.at);
   step.upserts.push({ ...place, ...turns, principle, layer, service, severity, status, reason });
 }
 

@@ -44,7 +44,7 @@ export function checkOfRule(rule: Rule): Check {
     fix: (target) => ({
       cli: filled(fix?.cli ?? "# The rule names no command.", { ...target, type }),
       terraform: filled(fix?.terraform ?? "# The rule names no code.", { ...target, type }),
-      cloudformation: null,
+      cloudformation: fix?.cloudformation ? filled(fix.cloudformation, { ...target, type }) : null,
     }),
     failing: (failing, of) => `${failing} of ${of} fail “${title}”`,
     judge: {

@@ -101,7 +101,11 @@ export const ruleSchema = z.strictObject({
   why: words(1_000),
   effortMinutes: z.number().int().min(1).max(10_000).default(30),
   fix: z
-    .strictObject({ cli: z.string().max(4_000).optional(), terraform: z.string().max(4_000).optional() })
+    .strictObject({
+      cli: z.string().max(4_000).optional(),
+      terraform: z.string().max(4_000).optional(),
+      cloudformation: z.string().max(4_000).optional(),
+    })
     .optional(),
   frameworks: z.partialRecord(z.enum(frameworks), z.string().max(300)).optional(),
 });

@@ -70,8 +70,7 @@ async function addChanges(
 /** Writes what a snapshot did to the findings: new states, those no longer kept, and the changes as history. */
 export async function saveFindings(
   client: PoolClient,
-  snapshotId: number,
-  at: Date,
+  { id: snapshotId, at }: { id: number; at: Date },
   step: Step,
 ): Promise<void> {
   for (let start = 0; start < step.upserts.length; start += batch) {
