@@ -50,6 +50,12 @@ export const seed: Seed = async ({ account, region, config, step }) => {
       Action: "s3:GetObject",
       Resource: "arn:aws:s3:::open/*",
     }),
+    "audit-log": policy({
+      Effect: "Allow",
+      Principal: { Service: "logging.s3.amazonaws.com" },
+      Action: ["s3:PutObject"],
+      Resource: "arn:aws:s3:::audit-log/*",
+    }),
     shared: policy({
       Effect: "Allow",
       Principal: { AWS: "arn:aws:iam::999988887777:root" },
@@ -96,10 +102,13 @@ export const seed: Seed = async ({ account, region, config, step }) => {
     ),
   );
   await step("account block", () =>
-    new S3ControlClient({ ...config, endpoint: config.endpoint.replace("127.0.0.1", "localhost") }).send(
+    new S3ControlClient({
+      ...config,
+      endpointProvider: () => ({ url: new URL(config.endpoint) }),
+    }).send(
       new PutAccountBlock({
         AccountId: account,
-        PublicAccessBlockConfiguration: { ...closed, BlockPublicPolicy: false },
+        PublicAccessBlockConfiguration: { ...closed, BlockPublicPolicy: false, RestrictPublicBuckets: false },
       }),
     ),
   );

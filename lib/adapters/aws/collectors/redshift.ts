@@ -19,7 +19,7 @@ export const collector: Collector = {
         type: "redshift:cluster",
         id: `arn:${session.partition}:redshift:${session.region}:${session.account}:cluster:${one.ClusterIdentifier}`,
         name: one.ClusterIdentifier ?? "",
-        config: { ...one },
+        config: { ...one, MultiAZ: one.MultiAZ ?? null },
       });
     }
   },

@@ -6,8 +6,11 @@ type Permission = NonNullable<ConfigOf<"ec2:security-group">["IpPermissions"]>[n
 /** Ports by which machines are administered: SSH, Telnet, RDP, WinRM. */
 export const adminPorts = [22, 23, 3389, 5985, 5986];
 
-/** Ports of the databases, caches and search engines that AWS runs or people install. */
-export const databasePorts = [1433, 1521, 3306, 5432, 5439, 6379, 8182, 9042, 9200, 11211, 27017];
+/** Ports of the databases, caches and search engines that AWS runs or people install, and of their consoles. */
+export const databasePorts = [
+  ...[1433, 1434, 1521, 2483, 3306, 5432, 5439, 5601, 6379, 7199, 8182, 8888, 9042, 9160],
+  ...[9200, 9300, 11_211, 27_017, 27_018],
+];
 
 /** True for a range so wide that it is the internet: /0, and the halves and quarters by which people write it. */
 export function isInternet(cidr: string): boolean {

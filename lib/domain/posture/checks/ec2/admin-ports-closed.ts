@@ -16,6 +16,7 @@ export const check: Check = {
   references: [
     "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_22",
     "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_3389",
+    "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_telnet_23",
   ],
   frameworks: {
     cis7: "6.3 6.4",

@@ -13,9 +13,19 @@ export const check: Check = {
   passes:
     "No inbound rule of the security group opens the port of a common database, cache or search engine to the internet.",
   why: "Databases on the internet are found within minutes, and many of them were never meant to ask for a password.",
-  references: ["ec2_securitygroup_allow_ingress_from_internet_to_high_risk_tcp_ports"],
+  references: [
+    "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_mysql_3306",
+    "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_postgres_5432",
+    "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_oracle_1521_2483",
+    "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_sql_server_1433_1434",
+    "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_redis_6379",
+    "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_mongodb_27017_27018",
+    "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_memcached_11211",
+    "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_elasticsearch_kibana_9200_9300_5601",
+    "ec2_securitygroup_allow_ingress_from_internet_to_tcp_port_cassandra_7199_9160_8888",
+  ],
   frameworks: {
-    fsbp: "EC2.19",
+    wafr: "sec_network_protection_auto_protect",
     nist: "AC-5",
     soc2: "CC6.6",
     iso27001: "A.8.20 A.8.21 A.8.22",

@@ -14,7 +14,7 @@ export const check: Check = {
   service: "ec2",
   effortMinutes: 15,
   passes:
-    "The instance has no public address, or no security group of it opens one of these ports to the internet: 22, 23, 3389, 5985, 5986.",
+    "The instance has no public address, no security group of it opens one of these ports to the internet, or its network ACL or routes close the way: 22, 23, 3389, 5985, 5986.",
   why: "A machine that answers SSH or RDP to everyone is tried by everyone, from its first minute on.",
   references: [
     "ec2_instance_port_ssh_exposed_to_internet",
@@ -29,10 +29,10 @@ export const check: Check = {
   failing: (failing, of) =>
     `${failing} of ${of} instances ${agree(failing, "offers", "offer")} an administration port to the internet`,
   judge: perResource("ec2:instance", (instance, world) => {
-    const open = openPorts(instance, world, ports);
+    const { open, stoppedBy } = openPorts(instance, world, ports);
     return passIf(
       open.length === 0,
-      "The internet reaches none of these ports.",
+      stoppedBy || "The internet reaches none of these ports.",
       `The internet reaches port ${open.join(", ")}.`,
     );
   }),

@@ -16,7 +16,7 @@ export const check: Check = {
   service: "ec2",
   effortMinutes: 15,
   passes:
-    "The instance has no public address, or no security group of it opens one of these ports to the internet: 1433, 1521, 3306, 5432, 5601, 6379, 7000, 7001, 7199, 9042, 9092, 9160, 9200, 9300, 11211, 27017, 27018.",
+    "The instance has no public address, no security group of it opens one of these ports to the internet, or its network ACL or routes close the way: 1433, 1521, 3306, 5432, 5601, 6379, 7000, 7001, 7199, 9042, 9092, 9160, 9200, 9300, 11211, 27017, 27018.",
   why: "Databases that people install themselves often start without a password; the internet finds them within hours.",
   references: [
     "ec2_instance_port_cassandra_exposed_to_internet",
@@ -38,10 +38,10 @@ export const check: Check = {
   failing: (failing, of) =>
     `${failing} of ${of} instances ${agree(failing, "offers", "offer")} a database to the internet`,
   judge: perResource("ec2:instance", (instance, world) => {
-    const open = openPorts(instance, world, ports);
+    const { open, stoppedBy } = openPorts(instance, world, ports);
     return passIf(
       open.length === 0,
-      "The internet reaches none of these ports.",
+      stoppedBy || "The internet reaches none of these ports.",
       `The internet reaches port ${open.join(", ")}.`,
     );
   }),

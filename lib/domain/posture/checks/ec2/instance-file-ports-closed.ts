@@ -14,7 +14,7 @@ export const check: Check = {
   service: "ec2",
   effortMinutes: 15,
   passes:
-    "The instance has no public address, or no security group of it opens one of these ports to the internet: 20, 21, 88, 139, 389, 445, 464, 636, 749, 750.",
+    "The instance has no public address, no security group of it opens one of these ports to the internet, or its network ACL or routes close the way: 20, 21, 88, 139, 389, 445, 464, 636, 749, 750.",
   why: "File shares and directories were made for a building; on the internet they give away names, hashes and files.",
   references: [
     "ec2_instance_port_cifs_exposed_to_internet",
@@ -30,10 +30,10 @@ export const check: Check = {
   failing: (failing, of) =>
     `${failing} of ${of} instances ${agree(failing, "offers", "offer")} files or a directory to the internet`,
   judge: perResource("ec2:instance", (instance, world) => {
-    const open = openPorts(instance, world, ports);
+    const { open, stoppedBy } = openPorts(instance, world, ports);
     return passIf(
       open.length === 0,
-      "The internet reaches none of these ports.",
+      stoppedBy || "The internet reaches none of these ports.",
       `The internet reaches port ${open.join(", ")}.`,
     );
   }),

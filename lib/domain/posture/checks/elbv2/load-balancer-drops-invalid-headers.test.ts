@@ -9,7 +9,7 @@ it("reads the attributes of application load balancers", () => {
   expect(statuses(check, [balancer("routing.http.drop_invalid_header_fields.enabled", "true")])).toEqual([
     "pass",
   ]);
-  expect(statuses(check, [balancer("routing.http.desync_mitigation_mode", "strictest")])).toEqual(["pass"]);
+  expect(statuses(check, [balancer("routing.http.desync_mitigation_mode", "strictest")])).toEqual(["fail"]);
   expect(statuses(check, [balancer("routing.http.drop_invalid_header_fields.enabled", "false")])).toEqual([
     "fail",
   ]);

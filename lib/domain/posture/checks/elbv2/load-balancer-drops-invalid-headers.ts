@@ -9,11 +9,10 @@ export const check: Check = {
   severity: "medium",
   service: "elbv2",
   effortMinutes: 5,
-  passes:
-    "The application load balancer drops invalid header fields, or its desync mitigation mode is strictest. Other kinds are left out.",
+  passes: "The application load balancer drops invalid header fields. Other kinds are left out.",
   why: "Requests that the load balancer and the server read differently smuggle a second request past every filter.",
-  references: ["elbv2_desync_mitigation_mode", "elbv2_alb_drop_invalid_header_fields_enabled"],
-  frameworks: { fsbp: "ELB.12 ELB.4", wafr: "sec_network_protection_auto_protect" },
+  references: ["elbv2_alb_drop_invalid_header_fields_enabled"],
+  frameworks: { fsbp: "ELB.4" },
   fix: ({ region, id, name }) => ({
     cli: `aws elbv2 modify-load-balancer-attributes --region ${region} --load-balancer-arn ${id} --attributes Key=routing.http.drop_invalid_header_fields.enabled,Value=true`,
     terraform: `resource "aws_lb" "this" {\n  name                       = "${name}"\n  drop_invalid_header_fields = true\n}`,
@@ -24,14 +23,13 @@ export const check: Check = {
     if (config.Type !== "application") return null;
     const attributes =
       collected(config.Attributes, "elasticloadbalancing:DescribeLoadBalancerAttributes") ?? [];
-    const value = (key: string) => attributes.find((one) => one.Key === key)?.Value;
-    const drops = value("routing.http.drop_invalid_header_fields.enabled");
-    const mode = value("routing.http.desync_mitigation_mode");
+    const key = "routing.http.drop_invalid_header_fields.enabled";
+    const drops = attributes.find((one) => one.Key === key)?.Value;
     return passIf(
-      drops === "true" || mode === "strictest",
+      drops === "true",
       "Malformed headers are dropped.",
       "Malformed headers reach the servers.",
-      { drops, mode },
+      { drops },
     );
   }),
 };

@@ -7,9 +7,18 @@ const people = (count: number) =>
     resource("iam:user", { LoginProfile: {} }, { name: `person-${index}` }),
   );
 
+const directory = resource("iam:saml-provider", {}, { name: "directory" });
+
 it("lets two people break the glass, no more", () => {
-  expect(statuses(check, people(2))).toEqual(["pass"]);
-  expect(statuses(check, [...people(3), resource("iam:user", { LoginProfile: null })])).toEqual(["fail"]);
+  expect(statuses(check, [...people(2), directory])).toEqual(["pass"]);
+  expect(statuses(check, [...people(3), directory, resource("iam:user", { LoginProfile: null })])).toEqual([
+    "fail",
+  ]);
+});
+
+it("asks for a directory where anybody has a password", () => {
+  expect(statuses(check, people(2))).toEqual(["fail"]);
+  expect(statuses(check, people(0), [], ["iam"])).toEqual(["pass"]);
 });
 
 it("is not assessed when users or passwords are unknown", () => {

@@ -1,5 +1,5 @@
 import { agree, type Check, perAccount } from "../../check";
-import { collected, passIf } from "../../verdict";
+import { collected, fail, pass, passIf } from "../../verdict";
 
 const breakGlass = 2;
 
@@ -11,7 +11,8 @@ export const check: Check = {
   severity: "medium",
   service: "iam",
   effortMinutes: 240,
-  passes: "At most two IAM users of the account have a console password: break-glass access, not daily work.",
+  passes:
+    "No IAM user of the account has a console password; or at most two do, as break-glass access, while this or another account collected trusts a directory that people come from.",
   why: "A password kept in an account outlives the person's employment. A directory switches a leaver off everywhere at once and asks for the second factor in one place.",
   references: ["iam_check_saml_providers_sts"],
   frameworks: {
@@ -26,18 +27,26 @@ export const check: Check = {
   failing: (failing, of) =>
     `${failing} of ${of} accounts ${agree(failing, "keeps", "keep")} passwords of people`,
   judge: perAccount(
-    ["iam:user"],
+    ["iam:user", "iam:saml-provider"],
     ({ account }, world) => {
       const users = world.of("iam:user", account);
       const people = users.filter(
         ({ config }) => collected(config.LoginProfile, "iam:GetLoginProfile") !== null,
       );
       const providers = world.of("iam:saml-provider", account).map((provider) => provider.name);
+      const evidence = { people: people.map((user) => user.name), providers };
+      const count = `${people.length} ${agree(people.length, "person has", "people have")} a password in this account`;
+      if (people.length === 0) return pass("Nobody has a password in this account.", evidence);
+      if (people.length > breakGlass)
+        return fail(
+          `${count}; ${providers.length === 0 ? "it trusts no directory" : `it trusts ${providers.join(", ")} as well`}.`,
+          evidence,
+        );
       return passIf(
-        people.length <= breakGlass,
-        `${people.length} people have a password in this account.`,
-        `${people.length} people have a password in this account; ${providers.length === 0 ? "it trusts no directory" : `it trusts ${providers.join(", ")} as well`}.`,
-        { people: people.map((user) => user.name), providers },
+        world.of("iam:saml-provider").length > 0,
+        `${count}: break-glass access beside the directory.`,
+        `${count}, and no account trusts a directory: they are how people sign in.`,
+        evidence,
       );
     },
     "all",

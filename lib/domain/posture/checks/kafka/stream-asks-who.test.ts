@@ -14,3 +14,12 @@ it("passes and fails by what was collected, and says when it was not", () => {
   ).toEqual(["fail"]);
   expect(statuses(check, [resource("kafka:cluster", {})])).toEqual(["not_assessed"]);
 });
+
+it("fails a provisioned cluster that has no way to sign in", () => {
+  const provisioned = (ClientAuthentication?: Record<string, Record<string, unknown>>) =>
+    resource("kafka:cluster", { ClusterArn: "a", Provisioned: { ClientAuthentication } });
+  expect(statuses(check, [provisioned()])).toEqual(["fail"]);
+  expect(statuses(check, [provisioned({ Unauthenticated: { Enabled: false } })])).toEqual(["fail"]);
+  expect(statuses(check, [provisioned({ Sasl: { Iam: { Enabled: true } } })])).toEqual(["pass"]);
+  expect(statuses(check, [provisioned({ Tls: { Enabled: true } })])).toEqual(["pass"]);
+});

@@ -1,5 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
-import { collected, passIf } from "../../verdict";
+import { collected, fail, pass, passIf } from "../../verdict";
 
 export const check: Check = {
   id: "stream-asks-who",
@@ -9,7 +9,8 @@ export const check: Check = {
   severity: "critical",
   service: "kafka",
   effortMinutes: 120,
-  passes: "Unauthenticated access to the brokers is off.",
+  passes:
+    "Clients sign in by IAM, a password (SCRAM) or a certificate, and access without is off. Serverless clusters always ask.",
   why: "Without it every machine in the network reads and writes every topic.",
   references: ["kafka_cluster_unrestricted_access_disabled"],
   frameworks: {},
@@ -21,7 +22,14 @@ export const check: Check = {
     `${failing} of ${of} streams ${agree(failing, "asks", "ask")} nobody who they are`,
   judge: perResource("kafka:cluster", ({ config }) => {
     collected(config.ClusterArn, "kafka:ListClustersV2");
-    const open = config.Provisioned?.ClientAuthentication?.Unauthenticated?.Enabled === true;
-    return passIf(!open, "Clients say who they are.", "Clients need not say who they are.");
+    if (!config.Provisioned) return pass("It is serverless: IAM asks every client.");
+    const { Unauthenticated, Sasl, Tls } = config.Provisioned.ClientAuthentication ?? {};
+    if (Unauthenticated?.Enabled) return fail("Clients need not say who they are.");
+    const asked = Sasl?.Iam?.Enabled || Sasl?.Scram?.Enabled || Tls?.Enabled;
+    return passIf(
+      asked === true,
+      "Clients say who they are.",
+      "No way to sign in is set up, so every client is let in.",
+    );
   }),
 };

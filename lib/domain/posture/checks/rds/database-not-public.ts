@@ -34,7 +34,10 @@ export const check: Check = {
     const reachable = (config.VpcSecurityGroups ?? [])
       .flatMap((one) => world.having("ec2:security-group", "GroupId", one.VpcSecurityGroupId ?? ""))
       .flatMap((group) => internetRanges(group.config.IpPermissions ?? []));
-    const reach = reachable.length > 0 ? `, and the internet reaches ports ${describePorts(reachable)}` : "";
+    const reach =
+      reachable.length > 0
+        ? `, and the internet reaches ports ${describePorts(reachable)}`
+        : "; its security groups are all that keep the internet out";
     return fail(`The database has a public address${reach}.`, {
       PubliclyAccessible: open,
       VpcSecurityGroups: config.VpcSecurityGroups,

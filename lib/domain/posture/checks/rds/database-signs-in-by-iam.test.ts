@@ -18,3 +18,20 @@ it("passes and fails by what was collected, and says when it was not", () => {
   ).toEqual([]);
   expect(statuses(check, [resource("rds:instance", {})])).toEqual(["not_assessed"]);
 });
+
+const member = (on: boolean) => [
+  resource("rds:cluster", { DBClusterIdentifier: "ledger", IAMDatabaseAuthenticationEnabled: on }),
+  resource("rds:instance", {
+    DBInstanceIdentifier: "ledger-1",
+    DBClusterIdentifier: "ledger",
+    Engine: "aurora-postgresql",
+    IAMDatabaseAuthenticationEnabled: false,
+  }),
+];
+
+it("asks the cluster where the database is a member of one", () => {
+  expect(statuses(check, member(true))).toEqual(["pass"]);
+  expect(statuses(check, member(false))).toEqual(["fail"]);
+  const [, alone] = member(true);
+  expect(statuses(check, alone ? [alone] : [])).toEqual(["not_assessed"]);
+});

@@ -25,6 +25,6 @@ export const check: Check = {
     `${failing} of ${of} warehouses ${agree(failing, "stands", "stand")} in one zone only`,
   judge: perResource("redshift:cluster", ({ config }) => {
     const state = collected(config.MultiAZ, "redshift:DescribeClusters");
-    return passIf(/^enabled$/i.test(state), "It spans several zones.", "It stands in one zone.");
+    return passIf(/^enabled$/i.test(state ?? ""), "It spans several zones.", "It stands in one zone.");
   }),
 };

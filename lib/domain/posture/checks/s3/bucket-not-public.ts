@@ -1,25 +1,13 @@
 import { agree, type Check, perResource } from "../../check";
+import { blockedByBlocks } from "../../policy/bucket-blocks";
 import { publicStatements } from "../../policy/statements";
-import type { ConfigOf } from "../../resources/types";
 import { collected, fail, pass } from "../../verdict";
-import type { Typed, World } from "../../world";
-
-type Block = NonNullable<ConfigOf<"s3:bucket">["PublicAccessBlock"]>;
+import type { Typed } from "../../world";
 
 const publicGroups = [
   "http://acs.amazonaws.com/groups/global/AllUsers",
   "http://acs.amazonaws.com/groups/global/AuthenticatedUsers",
 ];
-
-/** What the account's and the bucket's public access blocks forbid together: either one suffices. */
-function blocked(bucket: Typed<"s3:bucket">, world: World): { acls: boolean; policies: boolean } {
-  const account = world.of("s3:account-public-access-block", bucket.account)[0]?.config.PublicAccessBlock;
-  const own = bucket.config.PublicAccessBlock;
-  const either = (member: keyof Block) => Boolean(account?.[member] || own?.[member]);
-  const known = own !== undefined || account !== undefined;
-  if (!known) collected(own, "s3:GetBucketPublicAccessBlock");
-  return { acls: either("IgnorePublicAcls"), policies: either("RestrictPublicBuckets") };
-}
 
 function publicGrants(bucket: Typed<"s3:bucket">): string[] {
   const owner = bucket.config.OwnershipControls?.Rules?.[0]?.ObjectOwnership;
@@ -70,7 +58,7 @@ export const check: Check = {
   failing: (failing, of) => `${failing} of ${of} buckets ${agree(failing, "is", "are")} public`,
   judge: perResource("s3:bucket", (bucket, world) => {
     const { PublicAccessBlock, PolicyStatus } = bucket.config;
-    const block = blocked(bucket, world);
+    const block = blockedByBlocks(bucket, world);
     const evidence = { PublicAccessBlock, PolicyStatus, Grants: bucket.config.Acl?.Grants };
     if (block.acls && block.policies)
       return pass("Public access blocks cancel every public grant.", evidence);

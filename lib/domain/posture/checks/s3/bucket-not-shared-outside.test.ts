@@ -15,6 +15,16 @@ it("lets the organisation's own accounts in, and nobody else", () => {
   expect(statuses(check, [sharing("999999999999")])).toEqual(["fail"]);
 });
 
+it("takes everyone for somebody outside, unless a block cancels it", () => {
+  const open = sharing("*");
+  const blocked = (RestrictPublicBuckets: boolean) => ({
+    ...open,
+    config: { ...open.config, PublicAccessBlock: { RestrictPublicBuckets } },
+  });
+  expect(statuses(check, [blocked(false)])).toEqual(["fail"]);
+  expect(statuses(check, [blocked(true)])).toEqual(["pass"]);
+});
+
 it("takes a condition on the organisation as narrowing", () => {
   const condition = { StringEquals: { "aws:PrincipalOrgID": "o-1234567890" } };
   expect(statuses(check, [sharing("999999999999", condition)])).toEqual(["pass"]);

@@ -1,6 +1,7 @@
 import { agree, type Check, perResource } from "../../check";
-import { narrowsCallers, type Statement, statementsOf } from "../../policy/statements";
-import { collected, passIf } from "../../verdict";
+import { blockedByBlocks } from "../../policy/bucket-blocks";
+import { narrowsCallers, publicStatements, type Statement, statementsOf } from "../../policy/statements";
+import { collected, fail, pass, passIf } from "../../verdict";
 
 /** The accounts that an allowing statement names, by number or in an ARN. */
 function accountsNamed({ Effect, Principal, Condition }: Statement): string[] {
@@ -19,7 +20,7 @@ export const check: Check = {
   service: "s3",
   effortMinutes: 20,
   passes:
-    "Every account that an allowing statement of the bucket's policy names was collected with this snapshot, or the statement narrows its callers to the organisation.",
+    "Every account that an allowing statement of the bucket's policy names was collected with this snapshot, or the statement narrows its callers to the organisation; and none names everyone, unless a public access block cancels it.",
   why: "An account that left, a vendor of long ago: whoever is named in the policy is let in by it.",
   references: ["s3_bucket_cross_account_access"],
   frameworks: { fsbp: "S3.6 S3.7", nist: "RA-1 DS-5 IP-1", pci4: "10.6.3 7.2.1 7.2.2 7.2.5 7.2.6" },
@@ -29,9 +30,12 @@ export const check: Check = {
   }),
   failing: (failing, of) =>
     `${failing} of ${of} buckets ${agree(failing, "is", "are")} shared with an account outside`,
-  judge: perResource("s3:bucket", ({ config }, world) => {
-    const policy = collected(config.Policy, "s3:GetBucketPolicy");
-    const named = policy === null ? [] : statementsOf(policy).flatMap(accountsNamed);
+  judge: perResource("s3:bucket", (bucket, world) => {
+    const policy = collected(bucket.config.Policy, "s3:GetBucketPolicy");
+    if (policy === null) return pass("It has no policy.");
+    if (publicStatements(policy).length > 0 && !blockedByBlocks(bucket, world).policies)
+      return fail("It lets in everyone, so every account outside.", { accounts: ["*"] });
+    const named = statementsOf(policy).flatMap(accountsNamed);
     const outside = [...new Set(named)].filter((one) => !world.accounts.includes(one));
     return passIf(
       outside.length === 0,

@@ -7,6 +7,8 @@ const fileSystem = config({
   Encrypted: z.boolean(),
   /** Set for file systems of one zone only. */
   AvailabilityZoneName: z.string(),
+  /** At most one a zone. */
+  NumberOfMountTargets: z.number(),
 });
 
 export const resources = {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { config, type ResourceDefinitions } from "../shape";
+import { asked, config, type ResourceDefinitions } from "../shape";
 
 const cluster = config({
   ClusterIdentifier: z.string(),
@@ -7,8 +7,8 @@ const cluster = config({
   PubliclyAccessible: z.boolean(),
   /** Days; 0: no automatic snapshots. */
   AutomatedSnapshotRetentionPeriod: z.number(),
-  /** Enabled | Disabled */
-  MultiAZ: z.string(),
+  /** Enabled | Disabled; null for nodes of a kind that cannot. */
+  MultiAZ: asked(z.string()),
   VpcId: z.string(),
   VpcSecurityGroups: z.array(config({ VpcSecurityGroupId: z.string(), Status: z.string() })),
   Endpoint: config({ Address: z.string(), Port: z.number() }),
