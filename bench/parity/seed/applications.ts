@@ -30,6 +30,7 @@ import {
 } from "@aws-sdk/client-sagemaker";
 import { CreateStateMachineCommand, SFNClient } from "@aws-sdk/client-sfn";
 import { selfSigned } from "./certificate";
+import { madeUp } from "./made-up";
 import { policy, type Seed, type Seeding } from "./seeding";
 
 const worker = (account: string) => `arn:aws:iam::${account}:role/worker`;
@@ -138,7 +139,7 @@ async function code({ account, config, step }: Seeding): Promise<void> {
   const stacks = new CloudFormationClient(config);
   for (const [StackName, Value] of [
     ["plain", "orders"],
-    ["leaky", "AKIAIOSFODNN7EXAMPLE:wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"],
+    ["leaky", `AWS_ACCESS_KEY_ID=${madeUp.keyId} AWS_SECRET_ACCESS_KEY=${madeUp.secret}`],
   ] as const)
     await step(`stack ${StackName}`, () =>
       stacks.send(
@@ -286,7 +287,7 @@ async function platforms({ account, config, step }: Seeding): Promise<void> {
   const glue = new GlueClient(config);
   for (const [Name, value] of [
     ["tidy", "s3://reports"],
-    ["leaky", "correct-horse-battery-staple"],
+    ["leaky", madeUp.secret],
   ] as const)
     await step(`job ${Name}`, () =>
       glue.send(
@@ -294,7 +295,7 @@ async function platforms({ account, config, step }: Seeding): Promise<void> {
           Name,
           Role: worker(account),
           Command: { Name: "glueetl", ScriptLocation: "s3://scripts/job.py" },
-          DefaultArguments: { [Name === "tidy" ? "--target" : "--db_password"]: value },
+          DefaultArguments: { [Name === "tidy" ? "--target" : "--aws_secret_access_key"]: value },
         }),
       ),
     );

@@ -34,6 +34,7 @@ import {
 } from "@aws-sdk/client-secrets-manager";
 import { CreateDocumentCommand, ModifyDocumentPermissionCommand, SSMClient } from "@aws-sdk/client-ssm";
 import { CreateWebACLCommand, WAFV2Client } from "@aws-sdk/client-wafv2";
+import { madeUp } from "./made-up";
 import { policy, type Seed, type Seeding } from "./seeding";
 
 async function organisation({ config, step }: Seeding): Promise<void> {
@@ -177,7 +178,7 @@ async function operations({ account, config, step }: Seeding): Promise<void> {
   const ssm = new SSMClient(config);
   for (const [Name, text] of [
     ["shared-with-all", "echo hello"],
-    ["with-password", "export DB_PASSWORD=correct-horse-battery-staple"],
+    ["with-password", `export AWS_ACCESS_KEY_ID=${madeUp.keyId} AWS_SECRET_ACCESS_KEY=${madeUp.secret}`],
   ] as const)
     await step(`document ${Name}`, async () => {
       await ssm.send(

@@ -29,6 +29,7 @@ import {
   ElasticLoadBalancingV2Client,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import { AddPermissionCommand, CreateFunctionCommand, LambdaClient } from "@aws-sdk/client-lambda";
+import { madeUp } from "./made-up";
 import type { Seed, Seeding } from "./seeding";
 
 async function network({ region, config, step }: Seeding): Promise<string[]> {
@@ -85,7 +86,7 @@ async function network({ region, config, step }: Seeding): Promise<string[]> {
 async function instances({ region, config, step }: Seeding, subnets: string[]): Promise<void> {
   const ec2 = new EC2Client(config);
   for (const [SubnetId, HttpTokens, UserData] of [
-    [subnets[0], "optional", Buffer.from("export DB_PASSWORD=hunter2hunter2").toString("base64")],
+    [subnets[0], "optional", Buffer.from(`export DB_PASSWORD=${madeUp.password}`).toString("base64")],
     [subnets[1], "required", undefined],
   ] as const)
     await step("instance", () =>
@@ -125,9 +126,9 @@ async function instances({ region, config, step }: Seeding, subnets: string[]): 
         LaunchConfigurationName: "old",
         ImageId: "ami-12c6146b",
         InstanceType: "t3.micro",
-        UserData: Buffer.from("aws_secret_access_key=wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY").toString(
-          "base64",
-        ),
+        UserData: Buffer.from(
+          `export AWS_ACCESS_KEY_ID=${madeUp.keyId}\nexport AWS_SECRET_ACCESS_KEY=${madeUp.secret}`,
+        ).toString("base64"),
       }),
     );
     await scaling.send(
@@ -176,7 +177,7 @@ async function functions({ account, region, config, step }: Seeding): Promise<vo
   const Role = `arn:aws:iam::${account}:role/worker`;
   for (const [FunctionName, Runtime, Variables] of [
     ["current", "nodejs22.x", { STAGE: "live" }],
-    ["retired", "python2.7", { API_PASSWORD: "correct-horse-battery-staple" }],
+    ["retired", "python2.7", { API_PASSWORD: madeUp.password, AWS_SECRET_ACCESS_KEY: madeUp.secret }],
   ] as const)
     await step(`function ${FunctionName}`, () =>
       lambda.send(
@@ -233,7 +234,12 @@ async function functions({ account, region, config, step }: Seeding): Promise<vo
               privileged,
               readonlyRootFilesystem: !privileged,
               user: privileged ? undefined : "1000",
-              environment: privileged ? [{ name: "DB_PASSWORD", value: "correct-horse-battery" }] : [],
+              environment: privileged
+                ? [
+                    { name: "AWS_ACCESS_KEY_ID", value: madeUp.keyId },
+                    { name: "AWS_SECRET_ACCESS_KEY", value: madeUp.secret },
+                  ]
+                : [],
             },
           ],
         }),

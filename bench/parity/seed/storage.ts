@@ -2,6 +2,7 @@ import { BackupClient, CreateBackupPlanCommand, CreateBackupVaultCommand } from 
 import { CreateFileSystemCommand, EFSClient } from "@aws-sdk/client-efs";
 import {
   CreateBucketCommand,
+  PutBucketAclCommand,
   PutBucketEncryptionCommand,
   PutBucketLifecycleConfigurationCommand,
   PutBucketLoggingCommand,
@@ -23,7 +24,17 @@ const closed = {
 /** A well-kept bucket, an open one, one that asks for TLS, one with a wide grant; backups; file systems. */
 export const seed: Seed = async ({ account, region, config, step }) => {
   const s3 = new S3Client(config);
-  for (const Bucket of ["well-kept", "open", "plain", "tls-only", "shared", "audit-log"])
+  for (const Bucket of [
+    "well-kept",
+    "open",
+    "plain",
+    "tls-only",
+    "shared",
+    "audit-log",
+    "locked",
+    "listed",
+    "old-keys",
+  ])
     await step(`bucket ${Bucket}`, () =>
       s3.send(
         new CreateBucketCommand({
@@ -73,6 +84,32 @@ export const seed: Seed = async ({ account, region, config, step }) => {
       s3.send(new PutBucketVersioningCommand({ Bucket, VersioningConfiguration: { Status: "Enabled" } })),
     );
   }
+  await step("closed policy of another account", () =>
+    s3.send(
+      new PutBucketPolicyCommand({
+        Bucket: "locked",
+        Policy: policy({
+          Effect: "Allow",
+          Principal: { AWS: `arn:aws:iam::${account}:role/worker` },
+          Action: "s3:GetObject",
+          Resource: "arn:aws:s3:::locked/*",
+        }),
+      }),
+    ),
+  );
+  await step("list of everyone", () =>
+    s3.send(new PutBucketAclCommand({ Bucket: "listed", ACL: "public-read" })),
+  );
+  await step("key of our own", () =>
+    s3.send(
+      new PutBucketEncryptionCommand({
+        Bucket: "old-keys",
+        ServerSideEncryptionConfiguration: {
+          Rules: [{ ApplyServerSideEncryptionByDefault: { SSEAlgorithm: "AES256" } }],
+        },
+      }),
+    ),
+  );
   await step("encryption", () =>
     s3.send(
       new PutBucketEncryptionCommand({
@@ -108,7 +145,7 @@ export const seed: Seed = async ({ account, region, config, step }) => {
     }).send(
       new PutAccountBlock({
         AccountId: account,
-        PublicAccessBlockConfiguration: { ...closed, BlockPublicPolicy: false, RestrictPublicBuckets: false },
+        PublicAccessBlockConfiguration: { BlockPublicAcls: true },
       }),
     ),
   );

@@ -40,7 +40,7 @@ async function clusters({ config, step }: Seeding): Promise<void> {
           CopyTagsToSnapshot: good,
         }),
       );
-      for (const index of good ? [1, 2] : [1])
+      for (const index of [1])
         await rds.send(
           new CreateDBInstanceCommand({
             DBInstanceIdentifier: `${DBClusterIdentifier}-${index}`,

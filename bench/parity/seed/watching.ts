@@ -30,6 +30,7 @@ import { CreateDetectorCommand, GuardDutyClient } from "@aws-sdk/client-guarddut
 import { EnableSecurityHubCommand, SecurityHubClient } from "@aws-sdk/client-securityhub";
 import { CreateStateMachineCommand, SFNClient } from "@aws-sdk/client-sfn";
 import { CreateWebACLCommand, WAFV2Client } from "@aws-sdk/client-wafv2";
+import { madeUp } from "./made-up";
 import type { Seed, Seeding } from "./seeding";
 
 async function trails({ account, region, config, step }: Seeding): Promise<void> {
@@ -172,7 +173,10 @@ async function edges({ account, config, step }: Seeding): Promise<void> {
           image: "aws/codebuild/standard:7.0",
           computeType: "BUILD_GENERAL1_SMALL",
           privilegedMode: true,
-          environmentVariables: [{ name: "AWS_SECRET_ACCESS_KEY", value: "x", type: "PLAINTEXT" }],
+          environmentVariables: [
+            { name: "AWS_ACCESS_KEY_ID", value: madeUp.keyId, type: "PLAINTEXT" },
+            { name: "AWS_SECRET_ACCESS_KEY", value: madeUp.secret, type: "PLAINTEXT" },
+          ],
         },
         serviceRole: `arn:aws:iam::${account}:role/worker`,
       }),

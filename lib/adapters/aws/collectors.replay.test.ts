@@ -1,6 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { isKnownType, resourceDefinitions } from "@/lib/domain/posture/resources/types";
-import type { Collector } from "./collector";
 import { collector as accessAnalyzer } from "./collectors/access-analyzer";
 import { collector as account } from "./collectors/account";
 import { collector as backup } from "./collectors/backup";
@@ -9,17 +7,8 @@ import { collector as drs } from "./collectors/drs";
 import { collector as ecr } from "./collectors/ecr";
 import { collector as elasticbeanstalk } from "./collectors/elasticbeanstalk";
 import { collector as functions } from "./collectors/lambda";
-import { type Answers, type Replayed, replay } from "./testing/replay";
+import { shaped } from "./testing/shaped";
 import { zip } from "./testing/zip";
-
-async function shaped(collector: Collector, answers: Answers): Promise<Replayed> {
-  const found = await replay(collector, answers);
-  for (const { type, config } of found.resources) {
-    if (!isKnownType(type)) throw new Error(`${type} is no known type`);
-    expect(resourceDefinitions[type].config.safeParse(config).error).toBeUndefined();
-  }
-  return found;
-}
 
 const analyzerArn = "arn:aws:access-analyzer:eu-west-1:111122223333:analyzer/account";
 

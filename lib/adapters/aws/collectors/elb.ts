@@ -40,6 +40,7 @@ export const collector: Collector = {
             DNSName: balancer.DNSName,
             Scheme: balancer.Scheme,
             VPCId: balancer.VPCId,
+            Subnets: balancer.Subnets ?? [],
             AvailabilityZones: balancer.AvailabilityZones ?? [],
             SecurityGroups: balancer.SecurityGroups ?? [],
             ListenerDescriptions: balancer.ListenerDescriptions ?? [],

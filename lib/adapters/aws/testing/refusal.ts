@@ -1,7 +1,9 @@
 import type { SeenCall } from "./seen-call";
 
-function xml(protocol: SeenCall["protocol"], code: string): string {
-  const error = `<Error><Code>${code}</Code><Message>refused by the test</Message></Error>`;
+export type Refused = { status: number; code: string; message?: string };
+
+function xml(protocol: SeenCall["protocol"], code: string, message: string): string {
+  const error = `<Error><Code>${code}</Code><Message>${message}</Message></Error>`;
   if (protocol === "ec2") return `<Response><Errors>${error}</Errors></Response>`;
   return protocol === "s3" ? error : `<ErrorResponse>${error}</ErrorResponse>`;
 }
@@ -18,7 +20,8 @@ function cbor(code: string): Buffer {
 }
 
 /** An error as the service of the call would say it: https://smithy.io/2.0/aws/protocols/ */
-export function refusal({ protocol }: SeenCall, { status, code }: { status: number; code: string }) {
+export function refusal({ protocol }: Pick<SeenCall, "protocol">, refused: Refused) {
+  const { status, code, message = "refused by the test" } = refused;
   if (protocol === "cbor") {
     const headers = { "content-type": "application/cbor", "smithy-protocol": "rpc-v2-cbor" };
     return { status, headers, body: cbor(code) };
@@ -28,8 +31,8 @@ export function refusal({ protocol }: SeenCall, { status, code }: { status: numb
     return {
       status,
       headers,
-      body: Buffer.from(JSON.stringify({ __type: code, message: "refused by the test" })),
+      body: Buffer.from(JSON.stringify({ __type: code, message })),
     };
   }
-  return { status, headers: { "content-type": "text/xml" }, body: Buffer.from(xml(protocol, code)) };
+  return { status, headers: { "content-type": "text/xml" }, body: Buffer.from(xml(protocol, code, message)) };
 }

@@ -3,11 +3,16 @@ import { createServer, type IncomingMessage } from "node:http";
 import type { Gap, Resource } from "@/lib/domain/posture/snapshot/document";
 import type { Collector } from "../collector";
 import { openSession } from "../session";
+import { refusal } from "./refusal";
+import { describeCall } from "./seen-call";
 
+type Refusal = { refusal: string; status?: number; message?: string };
 /** An answer as AWS gave it: a body, or a refusal by its code. Texts are sent as they are, all else as JSON. */
-export type Answer = unknown | { refusal: string; status?: number };
+export type Answer = unknown | Refusal;
 /** Answers by what was asked: the operation (`DescribeClusters`), or method and path (`GET /restapis`). */
-export type Answers = Readonly<Record<string, Answer | ((body: string, origin: string) => Answer)>>;
+export type Answers = Readonly<
+  Record<string, Answer | ((body: string, origin: string, query: URLSearchParams) => Answer)>
+>;
 
 export type Replayed = {
   resources: (Omit<Resource, "account" | "region"> & { config: Record<string, unknown> })[];
@@ -31,7 +36,11 @@ function askedFor(request: IncomingMessage, body: string): string {
   return action ?? smithy ?? `${request.method} ${(request.url ?? "").split("?")[0]}`;
 }
 
-function isRefusal(answer: unknown): answer is { refusal: string; status?: number } {
+function queryOf(request: IncomingMessage): URLSearchParams {
+  return new URL(request.url ?? "", "http://replayed").searchParams;
+}
+
+function isRefusal(answer: unknown): answer is Refusal {
   return typeof answer === "object" && answer !== null && "refusal" in answer;
 }
 
@@ -49,10 +58,11 @@ export async function replay(collector: Collector, answers: Answers): Promise<Re
     const given = Object.hasOwn(answers, name)
       ? answers[name]
       : { refusal: "AccessDeniedException", status: 403 };
-    const answer: unknown = typeof given === "function" ? given(body, origin) : given;
+    const answer: unknown = typeof given === "function" ? given(body, origin, queryOf(request)) : given;
     if (isRefusal(answer)) {
-      response.writeHead(answer.status ?? 400, { "x-amzn-errortype": answer.refusal });
-      response.end(JSON.stringify({ __type: answer.refusal, message: "refused" }));
+      const { refusal: code, status = 400, message } = answer;
+      const refused = refusal(describeCall(request, body, new Map()), { status, code, message });
+      response.writeHead(refused.status, refused.headers).end(refused.body);
     } else if (Buffer.isBuffer(answer)) response.end(answer);
     else if (typeof answer === "string") response.setHeader("content-type", "text/xml").end(answer);
     else response.setHeader("content-type", "application/json").end(JSON.stringify(answer));

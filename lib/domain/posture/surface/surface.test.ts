@@ -200,6 +200,98 @@ describe("a load balancer", () => {
   });
 });
 
+describe("a classic load balancer", () => {
+  const classic = (more: ConfigOf<"elb:load-balancer"> = {}) =>
+    resource(
+      "elb:load-balancer",
+      {
+        Scheme: "internet-facing",
+        DNSName: "old.example",
+        VPCId: "vpc-1",
+        Subnets: ["subnet-1"],
+        SecurityGroups: ["sg-1"],
+        ListenerDescriptions: [{ Listener: { Protocol: "HTTP", LoadBalancerPort: 443 } }],
+        ...more,
+      },
+      { name: "old" },
+    );
+  const fronted = (more?: ConfigOf<"elb:load-balancer">) => surface([classic(more), ...network]);
+
+  it("is reachable on the ports that it listens on, its groups open and its subnet is routed to", () => {
+    expect(fronted()).toMatchObject([
+      { kind: "load balancer", status: "reachable", severity: "high", at: "old.example", vpc: "vpc-1" },
+    ]);
+    expect(fronted({ Scheme: "internal" })).toEqual([]);
+    const elsewhere = [{ Listener: { Protocol: "HTTP", LoadBalancerPort: 8080 } }];
+    expect(fronted({ ListenerDescriptions: elsewhere })).toEqual([]);
+    expect(fronted({ Subnets: undefined })).toMatchObject([{ status: "not_assessed" }]);
+  });
+});
+
+describe("an interface of API Gateway", () => {
+  const rest = (more: ConfigOf<"apigateway:rest-stage"> = {}) =>
+    surface([
+      resource("apigateway:rest-stage", {
+        restApiId: "a1",
+        stageName: "live",
+        endpointTypes: ["REGIONAL"],
+        policy: null,
+        webAclArn: null,
+        methods: { count: 2, open: ["GET /orders"] },
+        ...more,
+      }),
+    ]);
+  const statement = (Effect: string, Condition?: object) => ({
+    Effect,
+    Principal: "*",
+    Action: "execute-api:Invoke",
+    Resource: "*",
+    Condition,
+  });
+
+  it("is graver where methods ask nobody, and less so behind sign-in and a firewall", () => {
+    expect(rest()).toMatchObject([
+      { status: "reachable", severity: "high", at: "https://a1.execute-api.eu-west-1.amazonaws.com/live" },
+    ]);
+    expect(rest({ methods: { count: 2, open: [] } })).toMatchObject([{ severity: "medium" }]);
+    expect(rest({ methods: { count: 2, open: [] }, webAclArn: "arn:acl" })).toMatchObject([
+      { severity: "low" },
+    ]);
+  });
+
+  it("is closed when it is private, and restricted when its policy knows its callers", () => {
+    expect(rest({ endpointTypes: ["PRIVATE"] })).toEqual([]);
+    const office = { IpAddress: { "aws:SourceIp": ["203.0.113.0/24"] } };
+    expect(rest({ policy: { Statement: [statement("Allow", office)] } })).toMatchObject([
+      { status: "restricted", severity: "medium" },
+    ]);
+    const refusing = [
+      statement("Allow"),
+      statement("Deny", { NotIpAddress: { "aws:SourceIp": ["203.0.113.0/24"] } }),
+    ];
+    expect(rest({ policy: { Statement: refusing } })).toMatchObject([{ status: "restricted" }]);
+    expect(rest({ policy: { Statement: [statement("Allow")] } })).toMatchObject([{ status: "reachable" }]);
+  });
+
+  it("is not assessed where it answers at names that nobody has looked at, or was read in part", () => {
+    expect(rest({ disableExecuteApiEndpoint: true })).toMatchObject([{ status: "not_assessed" }]);
+    expect(rest({ policy: undefined })).toMatchObject([{ status: "not_assessed" }]);
+  });
+
+  it("of the HTTP kind always answers, and its routes may ask who calls", () => {
+    const http = (open: string[]) =>
+      surface([
+        resource("apigatewayv2:stage", {
+          ApiEndpoint: "https://c3.example",
+          StageName: "$default",
+          Routes: { count: 1, open },
+        }),
+      ]);
+    expect(http(["POST /hook"])).toMatchObject([{ at: "https://c3.example", severity: "high" }]);
+    expect(http([])).toMatchObject([{ severity: "low" }]);
+  });
+});
+
 describe("what AWS serves", () => {
   const everyone = {
     Statement: [{ Effect: "Allow", Principal: "*", Action: "s3:GetObject", Resource: "*" }],

@@ -1,5 +1,8 @@
 import { z } from "zod";
-import { asked, config, type ResourceDefinitions } from "../shape";
+import { asked, config, policyDocument, type ResourceDefinitions } from "../shape";
+
+/** What can be called, and which of it asks nobody who they are, as "GET /orders". */
+const callable = asked(config({ count: z.number(), open: z.array(z.string()) }));
 
 const restStage = config({
   restApiId: z.string(),
@@ -11,6 +14,12 @@ const restStage = config({
   tracingEnabled: z.boolean(),
   clientCertificateId: asked(z.string()),
   webAclArn: asked(z.string()),
+  /** EDGE | REGIONAL | PRIVATE */
+  endpointTypes: z.array(z.string()),
+  /** True: it answers at names of the customer's own only. */
+  disableExecuteApiEndpoint: z.boolean(),
+  policy: asked(policyDocument),
+  methods: callable,
 });
 
 const stage = config({
@@ -20,6 +29,9 @@ const stage = config({
   ProtocolType: z.string(),
   StageName: z.string(),
   AccessLogDestination: asked(z.string()),
+  ApiEndpoint: z.string(),
+  DisableExecuteApiEndpoint: z.boolean(),
+  Routes: callable,
 });
 
 export const resources = {

@@ -8,6 +8,7 @@ const loadBalancer = config({
   /** internet-facing | internal */
   Scheme: z.string(),
   VPCId: z.string(),
+  Subnets: z.array(z.string()),
   AvailabilityZones: z.array(z.string()),
   SecurityGroups: z.array(z.string()),
   ListenerDescriptions: z.array(

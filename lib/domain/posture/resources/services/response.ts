@@ -37,6 +37,13 @@ const contact = config({
 
 export const resources = {
   "sns:topic": { config: topic, listedBy: ["sns:ListTopics"] },
-  "ssm-incidents:response-plan": { config: responsePlan, listedBy: ["ssm-incidents:ListResponsePlans"] },
+  "ssm-incidents:response-plan": {
+    config: responsePlan,
+    listedBy: [
+      "ssm-incidents:ListReplicationSets",
+      "ssm-incidents:GetReplicationSet",
+      "ssm-incidents:ListResponsePlans",
+    ],
+  },
   "account:contact": { config: contact, listedBy: ["account:GetAlternateContact"] },
 } satisfies ResourceDefinitions;

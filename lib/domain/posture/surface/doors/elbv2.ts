@@ -1,11 +1,11 @@
 import { type Reach, reachOf } from "../../network/reach";
 import { collected } from "../../verdict";
 import type { Typed, World } from "../../world";
+import { balancerSeen } from "../balancer";
 import { door, type Seen } from "../exposure";
 import { networkLayers } from "../machine-layers";
 import { merged } from "../merge-reach";
 import { lacks, layer, type Protection, protects, shieldStandard } from "../protection";
-import { eased, gradeEndpoint } from "../severity";
 
 type Balancer = Typed<"elbv2:load-balancer">;
 
@@ -80,30 +80,7 @@ function balancer(found: Balancer, world: World): Seen | null {
     ...signIn(found, world),
     ...networkLayers(reach, { ...place, ipv4: true, ipv6: true }),
   ];
-  const grade = gradeEndpoint(protections);
-  const { severity, because } = reach.status === "restricted" ? eased(grade) : grade;
-  const ports = reach.openings.map(({ from, to }) => (from === to ? from : `${from}–${to}`)).join(", ");
-  const says =
-    reach.status === "not_assessed"
-      ? `It faces the internet; whether packets arrive was not assessed: ${reach.missing.join("; ")}`
-      : `It answers on ${ports}: ${because}.`;
-  const name = config.DNSName ?? found.name;
-  return {
-    vpc: config.VpcId ?? null,
-    subnets,
-    kind: "load balancer",
-    status: reach.status,
-    severity,
-    says,
-    at: name,
-    openings: reach.openings,
-    path: [
-      { kind: "name", id: null, name, says: "resolves to public addresses (scheme internet-facing)" },
-      ...reach.hops,
-    ],
-    protections,
-    missing: reach.missing,
-  };
+  return balancerSeen({ name: config.DNSName ?? found.name, vpc: config.VpcId, subnets, reach, protections });
 }
 
 export const doors = [door("elbv2:load-balancer", balancer)];
