@@ -1,7 +1,6 @@
 import type { IamPrincipal } from "../account/account";
 import type { Estate } from "../account/estate";
-import type { DecidingStatement } from "../answers";
-import { compilePolicies } from "../evaluate/compile-policies";
+import { compilePolicies, namesAction } from "../evaluate/compile-policies";
 import type { ContextValues } from "../evaluate/context";
 import { type CallerPolicies, evaluate, evaluateCaller, type ResourcePolicies } from "../evaluate/evaluate";
 import { explain } from "../evaluate/explain";
@@ -10,16 +9,18 @@ import type { Policy } from "../policy/policy";
 import { isAdministrator } from "../question/administrator";
 import { requestOf } from "../question/can";
 import { resourcesToProbe } from "../question/reachable-resources";
-import type { State } from "./hop";
+import type { Proof, State } from "./hop";
 
 /** What a state may do, asked of the evaluator each time; only what is allowed without conditions counts. */
 export type Attacker = {
   principal: IamPrincipal;
   state: State;
+  /** False when no identity policy of it names the action: only a resource's policy could then let it. */
+  names(action: string): boolean;
   /** The allowing statements when the action on this resource is allowed; null when it is not, or only perhaps. */
-  may(action: string, resource: string, context?: ContextValues): DecidingStatement[] | null;
+  may(action: string, resource: string, context?: ContextValues): Proof | null;
   /** The same on some resource that its policies name. */
-  mayAnywhere(action: string, context?: ContextValues): DecidingStatement[] | null;
+  mayAnywhere(action: string, context?: ContextValues): Proof | null;
   /** Whether it could take on a role if the role trusted exactly it. */
   mayAssumeIfTrusted(role: string): boolean;
   isAdmin: boolean;
@@ -60,19 +61,30 @@ export function attackerOf(estate: Estate, state: State): Attacker | null {
   const caller = callerOf(estate, state);
   if (!principal || !caller) return null;
 
+  const named = new Map<string, boolean>();
+  const names = (action: string): boolean => {
+    const known = named.get(action);
+    if (known !== undefined) return known;
+    const answer = namesAction(caller.identity, action, "Allow");
+    named.set(action, answer);
+    return answer;
+  };
+
   const may: Attacker["may"] = (action, resource, context) => {
+    if (action.startsWith("iam:") && !names(action)) return null;
     const request = requestOf(estate, principal, { action, resource, context });
     const object = estate.resourcePolicies(resource, action);
     if (evaluate(request, caller, object).decision !== "Allowed") return null;
-    return explain(request, caller, object).because;
+    return () => explain(request, caller, object).because;
   };
 
   const mayAnywhere: Attacker["mayAnywhere"] = (action, context) => {
+    if (!names(action)) return null;
     const base = requestOf(estate, principal, { action, resource: "*", context });
     for (const resource of resourcesToProbe(base, caller)) {
       const request = { ...base, resource, resourceParts: splitArn(resource) };
       if (evaluateCaller(request, caller) === "Allowed")
-        return explain(request, caller, nothingGuards).because;
+        return () => explain(request, caller, nothingGuards).because;
     }
     return null;
   };
@@ -80,6 +92,7 @@ export function attackerOf(estate: Estate, state: State): Attacker | null {
   return {
     principal,
     state,
+    names,
     may,
     mayAnywhere,
     mayAssumeIfTrusted(role) {

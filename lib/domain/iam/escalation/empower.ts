@@ -1,7 +1,6 @@
 import type { IamPrincipal } from "../account/account";
-import type { DecidingStatement } from "../answers";
 import type { Attacker } from "./attacker";
-import { everything, type Gained, type Hop } from "./hop";
+import { everything, type Gained, type Hop, type Proof, together } from "./hop";
 
 /**
  * The step that giving a principal permissions means: to oneself at once; to a role by taking it on, which the
@@ -10,7 +9,7 @@ import { everything, type Gained, type Hop } from "./hop";
 export function empower(
   attacker: Attacker,
   holder: IamPrincipal,
-  { target, proof, gained = everything }: { target: string; proof: DecidingStatement[]; gained?: Gained },
+  { target, proof, gained = everything }: { target: string; proof: Proof; gained?: Gained },
 ): Hop[] {
   const to = { arn: holder.arn, gained };
   if (holder.arn === attacker.principal.arn) {
@@ -19,5 +18,5 @@ export function empower(
   }
   if (holder.kind !== "role") return [];
   const taken = attacker.may("sts:AssumeRole", holder.arn);
-  return taken ? [{ to, target, proof: [...proof, ...taken] }] : [];
+  return taken ? [{ to, target, proof: together(proof, taken) }] : [];
 }

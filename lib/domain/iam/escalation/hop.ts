@@ -7,8 +7,16 @@ export type State = { arn: string; gained: Gained | null };
 /** Policies that a principal gains on the way: their name makes two states the same or not. */
 export type Gained = { label: string; policies: HeldPolicy[] };
 
+/** The statements that allow a step, gathered when they are shown: a search agrees to millions of steps. */
+export type Proof = () => DecidingStatement[];
+
+/** Several proofs as one. */
+export function together(...proofs: readonly Proof[]): Proof {
+  return () => proofs.flatMap((proof) => proof());
+}
+
 /** One step: by which act on what the next state is reached, and the statements that allow it. */
-export type Hop = { to: State; target: string; proof: DecidingStatement[] };
+export type Hop = { to: State; target: string; proof: Proof };
 
 export function stateKey({ arn, gained }: State): string {
   return gained ? `${arn} with ${gained.label}` : arn;

@@ -9,6 +9,8 @@ export type Method = {
   title: string;
   /** Where the method is described. */
   source: string;
+  /** Actions without which it is not worth looking: its policies must name each of them. */
+  needs?: readonly string[];
   /** Every step that the attacker can take by it, each confirmed by the evaluator. */
   hops(attacker: Attacker, world: World): Hop[];
 };

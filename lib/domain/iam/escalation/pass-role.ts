@@ -1,6 +1,6 @@
 import type { IamPrincipal } from "../account/account";
-import type { DecidingStatement } from "../answers";
 import type { Attacker } from "./attacker";
+import { type Proof, together } from "./hop";
 import type { Method } from "./method";
 
 /** A service that runs something of the caller's with a role that the caller passes to it. */
@@ -18,15 +18,15 @@ export type PassRole = {
   fits?(role: IamPrincipal): boolean;
 };
 
-function proofOf(attacker: Attacker, needs: PassRole["needs"]): DecidingStatement[] | null {
-  const proof: DecidingStatement[] = [];
+function proofOf(attacker: Attacker, needs: PassRole["needs"]): Proof | null {
+  const proofs: Proof[] = [];
   for (const choices of needs) {
-    let found: DecidingStatement[] | null = null;
+    let found: Proof | null = null;
     for (const action of choices) found ??= attacker.mayAnywhere(action);
     if (!found) return null;
-    proof.push(...found);
+    proofs.push(found);
   }
-  return proof;
+  return together(...proofs);
 }
 
 /** A method that passes a role to a service and acts through what the service then runs. */
@@ -36,14 +36,14 @@ export function passRole({ id, title, source, service, passedTo = service, needs
     title,
     source,
     hops(attacker, world) {
-      const started = proofOf(attacker, needs);
+      const started = attacker.names("iam:PassRole") ? proofOf(attacker, needs) : null;
       if (!started) return [];
       const context = { "iam:PassedToService": passedTo };
       return world.rolesTrusting(attacker.principal.account, service).flatMap((role) => {
         if (role.arn === attacker.principal.arn || (fits && !fits(role))) return [];
         const passed = attacker.may("iam:PassRole", role.arn, context);
         if (!passed) return [];
-        return [{ to: { arn: role.arn, gained: null }, target: role.arn, proof: [...passed, ...started] }];
+        return [{ to: { arn: role.arn, gained: null }, target: role.arn, proof: together(passed, started) }];
       });
     },
   };

@@ -1,10 +1,9 @@
 import type { Estate } from "../account/estate";
 import type { DecidingStatement } from "../answers";
-import { type Attacker, attackerOf } from "./attacker";
-import { type Hop, type State, stateKey } from "./hop";
+import { type Edge, type Exploration, explore, type StateNode } from "./explore";
+import { stateKey } from "./hop";
 import type { Method } from "./method";
 import type { Workload } from "./workload";
-import { worldOf } from "./world";
 
 /** One step of a path: by which method from whom to whom, on what, and the statements that allow it. */
 export type Step = {
@@ -29,90 +28,87 @@ export type Escalation = {
 export type Escalations = { admins: string[]; escalations: Escalation[] };
 
 /** Longer chains than this exist on paper only, and are found from their later members anyway. */
-const longest = 8;
+export const longest = 8;
 
-type Edge = { method: string; hop: Hop; next: string };
-type Node = { state: State; admin: boolean; edges: Edge[] };
+/** A step that was taken: from which state, along which edge. */
+export type Taken = { node: StateNode; edge: Edge };
 
-/** Explores states as they are reached, each once; the steps from a state are the same whoever got there. */
-class Explorer {
-  private readonly nodes = new Map<string, Node | null>();
-  private readonly world;
-
-  constructor(
-    private readonly estate: Estate,
-    private readonly methods: readonly Method[],
-    workloads: readonly Workload[],
-  ) {
-    this.world = worldOf(estate, workloads);
-  }
-
-  node(state: State): Node | null {
-    const key = stateKey(state);
-    const known = this.nodes.get(key);
-    if (known !== undefined) return known;
-    const attacker = attackerOf(this.estate, state);
-    const node = attacker && { state, admin: attacker.isAdmin, edges: this.edgesOf(attacker) };
-    this.nodes.set(key, node);
-    return node;
-  }
-
-  /** Administrators are where paths end: what they could do next is of no interest. */
-  private edgesOf(attacker: Attacker): Edge[] {
-    if (attacker.isAdmin) return [];
-    return this.methods.flatMap((method) =>
-      method.hops(attacker, this.world).map((hop) => ({ method: method.id, hop, next: stateKey(hop.to) })),
-    );
-  }
-}
-
-type Trail = { node: Node; steps: Step[] };
-
-function stepOf({ state }: Node, { method, hop }: Edge): Step {
+/** A step as it is shown, with its proof gathered. */
+export function stepOf({ node, edge: { method, hop } }: Taken): Step {
   const { to, target, proof } = hop;
-  return { method, from: stateKey(state), to: stateKey(to), target, proof };
+  return { method, from: node.key, to: stateKey(to), target, proof: proof() };
 }
 
-/** The shortest path to an administrator that begins with the given edge; null when none does. */
-function shortestFrom(explorer: Explorer, start: Node, first: Edge): Step[] | null {
-  const reached = explorer.node(first.hop.to);
-  if (!reached) return null;
-  const seen = new Set([stateKey(start.state), first.next]);
-  let frontier: Trail[] = [{ node: reached, steps: [stepOf(start, first)] }];
+/** Always one step nearer to an administrator; null where that leads back over the start. */
+function straight({ nodes, distance }: Exploration, first: Taken): Taken[] | null {
+  const steps = [first];
+  for (let node = nodes.get(first.edge.next); node && !node.admin; ) {
+    const far = distance.get(node.key) ?? 0;
+    const edge = node.edges.find(({ next }) => distance.get(next) === far - 1);
+    if (!edge || edge.next === first.node.key) return null;
+    steps.push({ node, edge });
+    node = nodes.get(edge.next);
+  }
+  return steps;
+}
+
+/** The same when the straight way is barred: breadth first, around the start. */
+function around({ nodes, distance }: Exploration, first: Taken): Taken[] | null {
+  const seen = new Set([first.node.key, first.edge.next]);
+  let frontier: Taken[][] = [[first]];
   for (let length = 1; length <= longest && frontier.length > 0; length++) {
-    const found = frontier.find(({ node }) => node.admin);
-    if (found) return found.steps;
-    const next: Trail[] = [];
-    for (const { node, steps } of frontier)
-      for (const edge of node.edges) {
-        if (seen.has(edge.next)) continue;
+    const further: Taken[][] = [];
+    for (const steps of frontier) {
+      const node = nodes.get(steps.at(-1)?.edge.next ?? "");
+      if (node?.admin) return steps;
+      for (const edge of node?.edges ?? []) {
+        if (seen.has(edge.next) || !distance.has(edge.next)) continue;
         seen.add(edge.next);
-        const further = explorer.node(edge.hop.to);
-        if (further) next.push({ node: further, steps: [...steps, stepOf(node, edge)] });
+        if (node) further.push([...steps, { node, edge }]);
       }
-    frontier = next;
+    }
+    frontier = further;
   }
   return null;
 }
 
+/** The shortest path to an administrator that begins with the given step; null when none does. */
+function shortestFrom(exploration: Exploration, first: Taken): Taken[] | null {
+  const far = exploration.distance.get(first.edge.next);
+  if (far === undefined || far >= longest) return null;
+  return straight(exploration, first) ?? around(exploration, first);
+}
+
 /** For each method by which a principal can begin, its shortest path. */
-function escalationsOf(explorer: Explorer, start: Node): Escalation[] {
-  const best = new Map<string, Step[]>();
+function escalationsOf(exploration: Exploration, start: StateNode): Escalation[] {
+  const best = new Map<string, Taken[]>();
   for (const edge of start.edges) {
     const known = best.get(edge.method);
-    if (known?.length === 1) continue;
-    const steps = shortestFrom(explorer, start, edge);
+    const atBest = 1 + (exploration.distance.get(edge.next) ?? longest);
+    if (known && known.length <= atBest) continue;
+    const steps = shortestFrom(exploration, { node: start, edge });
     if (steps && (!known || steps.length < known.length)) best.set(edge.method, steps);
   }
   return [...best]
-    .map(([method, steps]) => ({
+    .map(([method, taken]) => ({
       principal: start.state.arn,
       method,
-      target: steps.at(-1)?.target ?? "",
-      hops: steps.length,
-      steps,
+      target: taken.at(-1)?.edge.hop.target ?? "",
+      hops: taken.length,
+      steps: taken.map(stepOf),
     }))
     .sort((a, b) => a.hops - b.hops || (a.method < b.method ? -1 : 1));
+}
+
+/** Every administrator, and the shortest paths of everyone who can become one. */
+export function escalationsIn(exploration: Exploration): Escalations {
+  const { starts, distance } = exploration;
+  return {
+    admins: starts.filter(({ admin }) => admin).map(({ state }) => state.arn),
+    escalations: starts
+      .filter(({ admin, key }) => !admin && distance.has(key))
+      .flatMap((start) => escalationsOf(exploration, start)),
+  };
 }
 
 /**
@@ -125,14 +121,5 @@ export function findEscalations(
   methods: readonly Method[],
   workloads: readonly Workload[] = [],
 ): Escalations {
-  const explorer = new Explorer(estate, methods, workloads);
-  const admins: string[] = [];
-  const escalations: Escalation[] = [];
-  for (const arn of [...estate.principals.keys()].sort()) {
-    const node = explorer.node({ arn, gained: null });
-    if (!node) continue;
-    if (node.admin) admins.push(arn);
-    else escalations.push(...escalationsOf(explorer, node));
-  }
-  return { admins, escalations };
+  return escalationsIn(explore(estate, methods, workloads));
 }

@@ -1,4 +1,5 @@
 import type { Attacker } from "./attacker";
+import { type Proof, together } from "./hop";
 import type { Method } from "./method";
 import type { WorkloadKind } from "./workload";
 
@@ -12,15 +13,15 @@ export type TakeOver = {
   needs: readonly (readonly string[])[];
 };
 
-function proofOn(attacker: Attacker, arn: string, needs: TakeOver["needs"]) {
-  const proofs = needs.map((choices) => {
-    for (const action of choices) {
-      const found = attacker.may(action, arn);
-      if (found) return found;
-    }
-    return null;
-  });
-  return proofs.every((one) => one !== null) ? proofs.flat() : null;
+function proofOn(attacker: Attacker, arn: string, needs: TakeOver["needs"]): Proof | null {
+  const proofs: Proof[] = [];
+  for (const choices of needs) {
+    let found: Proof | null = null;
+    for (const action of choices) found ??= attacker.may(action, arn);
+    if (!found) return null;
+    proofs.push(found);
+  }
+  return together(...proofs);
 }
 
 /** A method that acts as the role of something that runs. */

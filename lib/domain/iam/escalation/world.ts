@@ -3,6 +3,7 @@ import type { Estate } from "../account/estate";
 import { completeContext } from "../evaluate/context";
 import { evaluate } from "../evaluate/evaluate";
 import { prepareRequest } from "../evaluate/request";
+import { couldTrustService, trustIndex } from "../question/trust-index";
 import type { Workload, WorkloadKind } from "./workload";
 
 /** What the methods look at beside the attacker: principals, policies and workloads of its account. */
@@ -10,8 +11,8 @@ export type World = {
   estate: Estate;
   users(account: string): readonly IamPrincipal[];
   roles(account: string): readonly IamPrincipal[];
-  /** Every role of the estate. */
-  allRoles: readonly IamPrincipal[];
+  /** Roles whose trust policies could let the principal in; `granted`: its own policies name sts:AssumeRole. */
+  rolesTrustingPrincipal(principal: IamPrincipal, granted: boolean): readonly IamPrincipal[];
   groups(account: string): readonly IamGroup[];
   /** Managed policies that customers can change, by the account that owns them. */
   policies(account: string): readonly ManagedPolicy[];
@@ -21,6 +22,7 @@ export type World = {
 };
 
 function trustsService(estate: Estate, role: IamPrincipal, service: string): boolean {
+  if (!couldTrustService(role, service)) return false;
   const request = prepareRequest({
     principal: { kind: "service", service },
     action: "sts:AssumeRole",
@@ -57,7 +59,7 @@ export function worldOf(estate: Estate, workloads: readonly Workload[] = []): Wo
     estate,
     users: ofKind("user"),
     roles,
-    allRoles: everyone.filter(({ kind }) => kind === "role"),
+    rolesTrustingPrincipal: trustIndex(everyone),
     groups: (account) => accountOf(account)?.groups ?? [],
     policies: remembered((account) =>
       (accountOf(account)?.managed ?? []).filter(({ arn }) => arn.split(":")[4] === account),

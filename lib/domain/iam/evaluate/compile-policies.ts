@@ -1,4 +1,4 @@
-import type { ElementPatterns, Policy } from "../policy/policy";
+import type { Effect, ElementPatterns, Policy } from "../policy/policy";
 import { type CompiledStatement, compileStatement } from "./compile-statement";
 import type { Request } from "./request";
 
@@ -55,4 +55,12 @@ export function forEachCandidate(
 ): void {
   for (const statement of policies.byService.get(service) ?? []) visit(statement);
   for (const statement of policies.general) visit(statement);
+}
+
+/** Whether any statement of the effect names the action, whatever its resource and conditions. */
+export function namesAction({ byService, general }: CompiledPolicies, action: string, effect: Effect): boolean {
+  const name = action.toLowerCase();
+  const service = name.slice(0, Math.max(name.indexOf(":"), 0));
+  const hit = (one: CompiledStatement) => one.source.effect === effect && one.hasAction(name);
+  return (byService.get(service) ?? []).some(hit) || general.some(hit);
 }

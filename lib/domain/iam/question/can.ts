@@ -4,7 +4,7 @@ import type { Explanation } from "../answers";
 import type { ContextValues } from "../evaluate/context";
 import { explain } from "../evaluate/explain";
 import { prepareRequest, type Request } from "../evaluate/request";
-import { readPrincipal } from "../principal/principal";
+import { type Principal, readPrincipal } from "../principal/principal";
 import { contextOf } from "./context";
 
 /** May this principal do this to that? */
@@ -18,6 +18,15 @@ export type CanAnswer = Explanation & {
   caveats: string[];
 };
 
+const callers = new WeakMap<IamPrincipal, Principal>();
+
+function callerOf(principal: IamPrincipal): Principal {
+  const known = callers.get(principal) ?? readPrincipal(principal.arn);
+  if (known === null) throw new RangeError(`"${principal.arn}" is no principal`);
+  callers.set(principal, known);
+  return known;
+}
+
 /** The request that a known principal would make. */
 export function requestOf(
   estate: Estate,
@@ -25,10 +34,8 @@ export function requestOf(
   { action, resource, context }: Omit<CanQuestion, "principal">,
 ): Request {
   const owner = estate.ownerOf(resource) ?? principal.account;
-  const caller = readPrincipal(principal.arn);
-  if (caller === null) throw new RangeError(`"${principal.arn}" is no principal`);
   return prepareRequest({
-    principal: caller,
+    principal: callerOf(principal),
     action,
     resource,
     resourceAccount: owner,

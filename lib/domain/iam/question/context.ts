@@ -1,5 +1,5 @@
 import type { IamPrincipal } from "../account/account";
-import { type ContextValues, partialContext, type RequestContext } from "../evaluate/context";
+import { type ContextValues, completeContext, partialContext, type RequestContext } from "../evaluate/context";
 
 /** Keys that only some requests carry and that a plain call by a principal does not. */
 const absentInPlainCalls = [
@@ -21,6 +21,11 @@ export const plainCall: ContextValues = {
   "aws:PrincipalIsAWSService": "false",
 };
 
+type Asked = { owner: string | null; organisation: string | null };
+
+/** What is known of a principal's calls stays the same from question to question. */
+const kept = new WeakMap<IamPrincipal, Map<string, RequestContext>>();
+
 /**
  * The request context of a call by a known principal: what follows from the principal and the resource's owner, what
  * the question adds, and the assumption of a plain call. Everything else is unknown.
@@ -28,12 +33,19 @@ export const plainCall: ContextValues = {
  */
 export function contextOf(
   principal: IamPrincipal,
-  {
-    owner,
-    organisation,
-    given = {},
-  }: { owner: string | null; organisation: string | null; given?: ContextValues },
+  { given, ...asked }: Asked & { given?: ContextValues },
 ): RequestContext {
+  const key = `${asked.owner} ${asked.organisation}`;
+  const known = kept.get(principal) ?? new Map<string, RequestContext>();
+  kept.set(principal, known);
+  const base = known.get(key) ?? plainContextOf(principal, asked);
+  known.set(key, base);
+  if (!given) return base;
+  const added = completeContext(given);
+  return { get: (name) => added.get(name) ?? base.get(name) };
+}
+
+function plainContextOf(principal: IamPrincipal, { owner, organisation }: Asked): RequestContext {
   const derived: Record<string, string> = {
     "aws:PrincipalArn": principal.arn,
     "aws:PrincipalAccount": principal.account,
@@ -48,5 +60,5 @@ export function contextOf(
     absentInPlainCalls.includes(key) ||
     (key === "aws:username" && principal.kind === "role") ||
     (key.startsWith("aws:principaltag/") && principal.kind === "user");
-  return partialContext({ ...plainCall, ...derived, ...given }, isAbsent);
+  return partialContext({ ...plainCall, ...derived }, isAbsent);
 }

@@ -1,7 +1,9 @@
 import type { IamPrincipal } from "../account/account";
 import type { Estate } from "../account/estate";
+import { namesAction } from "../evaluate/compile-policies";
 import { evaluate } from "../evaluate/evaluate";
 import { requestOf } from "./can";
+import { trustIndex } from "./trust-index";
 
 /** Which roles each principal may take on, by ARN; `sure` is false when it hangs on a condition. */
 export type AssumeGraph = ReadonlyMap<string, readonly { role: string; sure: boolean }[]>;
@@ -20,30 +22,22 @@ function assumable(estate: Estate, caller: IamPrincipal, role: IamPrincipal): "y
   return decision === "Conditional" ? "perhaps" : "no";
 }
 
-/** True when a trust policy names somebody other than AWS services: all others need not be asked. */
-function trustsPrincipals({ trust }: IamPrincipal): boolean {
-  return (trust?.statements ?? []).some(
-    ({ effect, principals }) =>
-      effect === "Allow" &&
-      principals !== null &&
-      (principals.negated || principals.entries.some(({ kind }) => kind === "aws" || kind === "everyone")),
-  );
-}
-
 /** Who may assume which role, each edge confirmed by the evaluator; computed once for an estate. */
 export function assumeGraph(estate: Estate): AssumeGraph {
   const known = kept.get(estate);
   if (known) return known;
   const everyone = [...estate.principals.values()];
-  const roles = everyone.filter((one) => one.kind === "role" && trustsPrincipals(one));
+  const trusting = trustIndex(everyone);
   const graph = new Map(
-    everyone.map((caller) => [
-      caller.arn,
-      roles.flatMap((role) => {
+    everyone.map((caller) => {
+      const policies = estate.callerPolicies(caller.arn);
+      const granted = policies !== null && namesAction(policies.identity, "sts:AssumeRole", "Allow");
+      const roles = trusting(caller, granted).flatMap((role) => {
         const answer = assumable(estate, caller, role);
         return answer === "no" ? [] : [{ role: role.arn, sure: answer === "yes" }];
-      }),
-    ]),
+      });
+      return [caller.arn, roles];
+    }),
   );
   kept.set(estate, graph);
   return graph;

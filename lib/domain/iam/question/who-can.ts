@@ -2,7 +2,7 @@ import type { IamPrincipal } from "../account/account";
 import type { Estate } from "../account/estate";
 import type { DecidingStatement } from "../answers";
 import type { ContextValues } from "../evaluate/context";
-import { evaluate } from "../evaluate/evaluate";
+import { evaluate, type ResourcePolicies } from "../evaluate/evaluate";
 import { explain } from "../evaluate/explain";
 import { caveatsOf, requestOf } from "./can";
 import { assumeGraph, chainsTo } from "./role-chains";
@@ -43,9 +43,12 @@ function groupOf({ policies }: IamPrincipal, because: readonly DecidingStatement
   return first && groups.every((group) => group !== null) ? first : null;
 }
 
-function directRow(estate: Estate, principal: IamPrincipal, question: WhoCanQuestion): WhoCanRow | null {
+function directRow(
+  estate: Estate,
+  principal: IamPrincipal,
+  { question, object }: { question: WhoCanQuestion; object: ResourcePolicies },
+): WhoCanRow | null {
   const caller = estate.callerPolicies(principal.arn);
-  const object = estate.resourcePolicies(question.resource, question.action);
   const request = requestOf(estate, principal, question);
   const { decision } = evaluate(request, caller, object);
   if (decision !== "Allowed" && decision !== "Conditional") return null;
@@ -103,7 +106,8 @@ function chainRows(estate: Estate, direct: readonly WhoCanRow[]): WhoCanRow[] {
 /** Every principal of the estate that can do the action on the resource, itself or by taking on roles. */
 export function whoCan(estate: Estate, question: WhoCanQuestion): WhoCanAnswer {
   const everyone = [...estate.principals.values()];
-  const direct = everyone.flatMap((principal) => directRow(estate, principal, question) ?? []);
+  const object = estate.resourcePolicies(question.resource, question.action);
+  const direct = everyone.flatMap((principal) => directRow(estate, principal, { question, object }) ?? []);
   const chained = chainRows(estate, direct);
   const better = new Set(
     chained.filter(({ decision }) => decision === "Allowed").map(({ principal }) => principal),

@@ -5,6 +5,7 @@ export const method: Method = {
   id: "add-user-to-group",
   title: "Join a group that may more",
   source: "https://docs.aws.amazon.com/IAM/latest/APIReference/API_AddUserToGroup.html",
+  needs: ["iam:AddUserToGroup"],
   hops(attacker, world) {
     const { principal } = attacker;
     if (principal.kind !== "user") return [];

@@ -6,6 +6,7 @@ export const method: Method = {
   id: "attach-group-policy",
   title: "Attach the administrator's policy to a group it is in",
   source: "https://docs.aws.amazon.com/IAM/latest/APIReference/API_AttachGroupPolicy.html",
+  needs: ["iam:AttachGroupPolicy"],
   hops(attacker, world) {
     const { principal } = attacker;
     return world

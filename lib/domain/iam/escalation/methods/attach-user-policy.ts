@@ -6,6 +6,7 @@ export const method: Method = {
   id: "attach-user-policy",
   title: "Attach the administrator's policy to itself",
   source: "https://docs.aws.amazon.com/IAM/latest/APIReference/API_AttachUserPolicy.html",
+  needs: ["iam:AttachUserPolicy"],
   hops(attacker) {
     const { principal } = attacker;
     const proof =

@@ -5,6 +5,7 @@ export const method: Method = {
   id: "create-policy-version",
   title: "Write a new version of a policy that is in force on itself",
   source: "https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreatePolicyVersion.html",
+  needs: ["iam:CreatePolicyVersion"],
   hops: (attacker, world) =>
     world.policies(attacker.principal.account).flatMap(({ arn }) => {
       const proof = attacker.may("iam:CreatePolicyVersion", arn);

@@ -5,6 +5,7 @@ export const method: Method = {
   id: "put-group-policy",
   title: "Write an inline policy for a group it is in",
   source: "https://docs.aws.amazon.com/IAM/latest/APIReference/API_PutGroupPolicy.html",
+  needs: ["iam:PutGroupPolicy"],
   hops(attacker, world) {
     const { principal } = attacker;
     return world

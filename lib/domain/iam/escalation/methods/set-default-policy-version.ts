@@ -5,6 +5,7 @@ export const method: Method = {
   id: "set-default-policy-version",
   title: "Put an older, wider version of a policy on itself back in force",
   source: "https://docs.aws.amazon.com/IAM/latest/APIReference/API_SetDefaultPolicyVersion.html",
+  needs: ["iam:SetDefaultPolicyVersion"],
   hops: (attacker, world) =>
     world.policies(attacker.principal.account).flatMap(({ arn, name, versions }) => {
       const others = versions.filter(({ isDefault }) => !isDefault);
