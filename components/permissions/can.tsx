@@ -7,11 +7,13 @@ import { Empty } from "@/components/ui/empty";
 import { Failure } from "@/components/ui/failure";
 import { Skeleton } from "@/components/ui/skeleton";
 import { useScopedHref } from "@/components/ui/use-scoped-href";
+import { When } from "@/components/ui/when";
 import { Caveats } from "./caveats";
 import styles from "./permissions.module.css";
 import { layerNames, Statements } from "./statements";
 import { type CanAnswer, useCan } from "./use-permissions";
 import type { Question } from "./use-question";
+import { times } from "./words";
 
 type Says = CanAnswer["layers"][number]["says"];
 
@@ -74,7 +76,7 @@ export function Can({ question }: { question: Question }) {
     );
   if (answer.error) return <Failure error={answer.error} retry={() => void answer.refetch()} />;
   if (!answer.data) return <Skeleton lines={8} height="row" />;
-  const { because, conditions, flip, caveats, decision } = answer.data;
+  const { because, conditions, flip, caveats, decision, used, days } = answer.data;
   return (
     <>
       <Caveats caveats={caveats} />
@@ -88,6 +90,15 @@ export function Can({ question }: { question: Question }) {
             title={decision === "Allowed" ? "What it rests on" : "What would have to change"}
             lines={flip}
           />
+          <p className={styles.quiet}>
+            {used ? (
+              <>
+                It did so {times(used.count)} in {days} days, last <When at={used.last} />.
+              </>
+            ) : (
+              `It did not do so in ${days} days.`
+            )}
+          </p>
           <p className={styles.links}>
             <LinkButton size="small" href={href("/permissions", { mode: "who-can", action, resource })}>
               Who else could

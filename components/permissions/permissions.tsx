@@ -1,12 +1,8 @@
 "use client";
 
 import { Card } from "@/components/ui/card";
-import { Freshness } from "@/components/ui/freshness";
-import { Page } from "@/components/ui/page";
+import { AreaPage } from "./area/area-page";
 import { Can } from "./can";
-import { Escalations } from "./escalations/escalations";
-import { useEscalations } from "./escalations/use-escalations";
-import { escalationsSentence } from "./escalations/words";
 import styles from "./permissions.module.css";
 import { Principal } from "./principal";
 import { PrincipalList } from "./principal-list";
@@ -27,27 +23,19 @@ const modeNames: Record<Mode, string> = {
   "who-can": "Who can do this?",
   can: "Can they do this?",
   principal: "What can they do?",
-  escalations: "Who can become administrator?",
 };
 
 /** The page's sentence: the answer where there is one, else how many administrators there are. */
 function useHeading(question: Question) {
-  const { mode, principal } = question;
-  const everyone = usePrincipals();
-  const who = useWhoCan(mode === "who-can" ? question : { action: "", resource: "" });
-  const one = useCan(mode === "can" ? question : { principal: "", action: "", resource: "" });
-  const paths = useEscalations(mode === "escalations");
-  const reach = usePrincipal(mode === "principal" ? principal : "");
+  const { mode, principal, at } = question;
+  const everyone = usePrincipals(at);
+  const who = useWhoCan(question, mode === "who-can");
+  const one = useCan(question, mode === "can");
+  const reach = usePrincipal(mode === "principal" ? principal : "", at);
   if (mode === "who-can" && who.data)
     return { title: whoCanSentence(who.data), lead: whoCanLead(who.data), freshness: who.data.freshness };
   if (mode === "can" && one.data)
     return { title: canSentence(one.data), lead: canLead(one.data), freshness: one.data.freshness };
-  if (mode === "escalations" && paths.data)
-    return {
-      title: escalationsSentence(paths.data),
-      lead: `${paths.data.methods.length} methods, each step confirmed by evaluation. ${paths.data.admins.length} are administrators already.`,
-      freshness: paths.data.freshness,
-    };
   if (mode === "principal" && reach.data)
     return { title: principalSentence(reach.data), lead: null, freshness: reach.data.freshness };
   if (!everyone.data) return { title: "Permissions", lead: null, freshness: null };
@@ -64,11 +52,7 @@ export function Permissions() {
   const { title, lead, freshness } = useHeading(question);
   const { mode, principal } = question;
   return (
-    <Page
-      title={title}
-      lead={lead}
-      actions={freshness ? <Freshness asOf={freshness.asOf} source={freshness.source} /> : null}
-    >
+    <AreaPage title={title} lead={lead} freshness={freshness}>
       <Card>
         <fieldset className={styles.modes}>
           <legend className="visually-hidden">Question</legend>
@@ -85,21 +69,14 @@ export function Permissions() {
             </label>
           ))}
         </fieldset>
-        {mode === "escalations" ? null : (
-          <QuestionForm
-            key={`${mode} ${principal} ${question.action} ${question.resource}`}
-            question={question}
-            onAsk={ask}
-          />
-        )}
+        <QuestionForm key={Object.values(question).join(" ")} question={question} onAsk={ask} />
       </Card>
-      {mode === "escalations" ? <Escalations /> : null}
       {mode === "who-can" ? <WhoCan question={question} /> : null}
       {mode === "can" ? <Can question={question} /> : null}
-      {mode === "principal" && principal !== "" ? <Principal arn={principal} /> : null}
+      {mode === "principal" && principal !== "" ? <Principal arn={principal} at={question.at} /> : null}
       {mode === "principal" && principal === "" ? (
-        <PrincipalList onOpen={(arn) => ask({ mode: "principal", principal: arn })} />
+        <PrincipalList at={question.at} onOpen={(arn) => ask({ mode: "principal", principal: arn })} />
       ) : null}
-    </Page>
+    </AreaPage>
   );
 }

@@ -68,8 +68,8 @@ function columnsOf(accountName: (id: string) => string): Column<ListedPrincipal>
 }
 
 /** Everyone there is, administrators first; a row opens what it can do. */
-export function PrincipalList({ onOpen }: { onOpen: (arn: string) => void }) {
-  const answer = usePrincipals();
+export function PrincipalList({ at, onOpen }: { at: string; onOpen: (arn: string) => void }) {
+  const answer = usePrincipals(at);
   const [text, setText] = useState("");
   const accountName = useAccountName();
   const columns = useMemo(() => columnsOf(accountName), [accountName]);

@@ -84,8 +84,8 @@ function Administrator({ administrator }: Pick<PrincipalPermissions, "administra
 }
 
 /** What one principal is and can do. */
-export function Principal({ arn }: { arn: string }) {
-  const answer = usePrincipal(arn);
+export function Principal({ arn, at }: { arn: string; at: string }) {
+  const answer = usePrincipal(arn, at);
   const href = useScopedHref();
   if (answer.error) return <Failure error={answer.error} retry={() => void answer.refetch()} />;
   if (!answer.data) return <Skeleton lines={10} height="row" />;
@@ -103,6 +103,9 @@ export function Principal({ arn }: { arn: string }) {
             <LinkButton size="small" href={href("/permissions", { mode: "can", principal: principal.arn })}>
               Ask about one action
             </LinkButton>
+            <LinkButton size="small" href={href("/permissions/usage", { principal: principal.arn })}>
+              What of it is used
+            </LinkButton>
           </p>
         </Card>
         <Administrator administrator={administrator} />
@@ -113,7 +116,7 @@ export function Principal({ arn }: { arn: string }) {
         flush
       >
         {services.length > 0 ? (
-          <ServiceTable principal={principal.arn} services={services} />
+          <ServiceTable principal={principal.arn} at={at} services={services} />
         ) : (
           <div className={styles.pad}>
             <Empty

@@ -3,6 +3,7 @@
 import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import styles from "./permissions.module.css";
+import { type RequestBlanks, RequestFields } from "./request-fields";
 import { SuggestField } from "./suggest-field";
 import { useActionSuggestions, usePrincipals, useResourceSuggestions } from "./use-permissions";
 import type { Question } from "./use-question";
@@ -59,13 +60,15 @@ export function QuestionForm({ question, onAsk }: QuestionFormProps) {
   const [principal, setPrincipal] = useState(question.principal);
   const [action, setAction] = useState(question.action);
   const [resource, setResource] = useState(question.resource);
+  const [request, setRequest] = useState<RequestBlanks>(question);
   const { mode } = question;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const blanks = { action: action.trim(), resource: resource.trim() };
+    const { address, mfa, at } = request;
+    const blanks = { action: action.trim(), resource: resource.trim(), address: address.trim(), mfa, at };
     if (mode === "who-can") onAsk(blanks);
     else if (mode === "can") onAsk({ principal: principal.trim(), ...blanks });
-    else onAsk({ principal: principal.trim() });
+    else onAsk({ principal: principal.trim(), at });
   };
   return (
     <form className={styles.form} onSubmit={submit} data-mode={mode}>
@@ -76,6 +79,7 @@ export function QuestionForm({ question, onAsk }: QuestionFormProps) {
           <ResourceField value={resource} onChange={setResource} />
         </>
       )}
+      <RequestFields mode={mode} value={request} onChange={setRequest} />
       <Button type="submit" variant="primary">
         Ask
       </Button>

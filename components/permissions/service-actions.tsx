@@ -7,9 +7,11 @@ import { Skeleton } from "@/components/ui/skeleton";
 import styles from "./permissions.module.css";
 import { useServiceActions } from "./use-permissions";
 
+type ServiceActionsProps = { principal: string; service: string; at: string };
+
 /** The actions of one service that a principal can do: on what, but for what, and under which conditions. */
-export function ServiceActions({ principal, service }: { principal: string; service: string }) {
-  const answer = useServiceActions(principal, service);
+export function ServiceActions({ principal, service, at }: ServiceActionsProps) {
+  const answer = useServiceActions(principal, service, at);
   if (answer.error) return <Failure error={answer.error} retry={() => void answer.refetch()} />;
   if (!answer.data) return <Skeleton lines={8} height="row" />;
   return (

@@ -74,9 +74,11 @@ const columns: Column<ServiceReach>[] = [
 /** The services a principal reaches, with how much of each by access level; a row opens its actions. */
 export function ServiceTable({
   principal,
+  at,
   services,
 }: {
   principal: string;
+  at: string;
   services: readonly ServiceReach[];
 }) {
   const [open, setOpen] = useQueryState("service", parseAsString.withOptions({ history: "replace" }));
@@ -94,7 +96,7 @@ export function ServiceTable({
         density="two-line"
       />
       <Drawer open={shown !== undefined} onClose={() => void setOpen(null)} title={shown?.name ?? ""}>
-        {shown ? <ServiceActions principal={principal} service={shown.service} /> : null}
+        {shown ? <ServiceActions principal={principal} at={at} service={shown.service} /> : null}
       </Drawer>
     </>
   );

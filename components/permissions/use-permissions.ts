@@ -6,6 +6,7 @@ import { call } from "@/components/api/call";
 import { useScope } from "@/components/ui/use-scope";
 import type { ResponseOf } from "@/lib/contract/endpoint";
 import { endpoints } from "@/lib/contract/endpoints/permissions";
+import { contextOfQuestion, type Question } from "./use-question";
 
 export type Principals = ResponseOf<typeof endpoints.listPrincipals>;
 export type ListedPrincipal = Principals["principals"][number];
@@ -19,36 +20,39 @@ function useAccounts(): string[] | undefined {
   return useScope().query.accounts;
 }
 
-/** Every user and role of the scope, administrators first. */
-export function usePrincipals() {
+/** Every user and role of the scope, administrators first; at the end of a day when one is given. */
+export function usePrincipals(day = "") {
   const accounts = useAccounts();
+  const at = day || undefined;
   return useQuery({
-    queryKey: ["permissions", "principals", accounts],
-    queryFn: ({ signal }) => call(endpoints.listPrincipals, { query: { accounts }, signal }),
+    queryKey: ["permissions", "principals", accounts, at],
+    queryFn: ({ signal }) => call(endpoints.listPrincipals, { query: { accounts, at }, signal }),
     staleTime: 60_000,
   });
 }
 
 /** What a principal can do; asks nothing while none is chosen. */
-export function usePrincipal(principal: string) {
+export function usePrincipal(principal: string, day = "") {
   const accounts = useAccounts();
+  const at = day || undefined;
   return useQuery({
-    queryKey: ["permissions", "what-can", principal, accounts],
-    queryFn: ({ signal }) => call(endpoints.whatCan, { query: { principal, accounts }, signal }),
+    queryKey: ["permissions", "what-can", principal, accounts, at],
+    queryFn: ({ signal }) => call(endpoints.whatCan, { query: { principal, accounts, at }, signal }),
     enabled: principal !== "",
     placeholderData: undefined,
   });
 }
 
 /** The actions of one service that a principal can do. */
-export function useServiceActions(principal: string, service: string | null) {
+export function useServiceActions(principal: string, service: string | null, day = "") {
   const accounts = useAccounts();
+  const at = day || undefined;
   return useQuery({
-    queryKey: ["permissions", "what-can", principal, service, accounts],
+    queryKey: ["permissions", "what-can", principal, service, accounts, at],
     queryFn: ({ signal }) =>
       call(endpoints.whatCanInService, {
         params: { service: service ?? "" },
-        query: { principal, accounts },
+        query: { principal, accounts, at },
         signal,
       }),
     enabled: service !== null,
@@ -56,28 +60,31 @@ export function useServiceActions(principal: string, service: string | null) {
   });
 }
 
-type Asked = { action: string; resource: string };
+type Asked = Pick<Question, "action" | "resource" | "address" | "mfa" | "at">;
+
+function queryOf({ action, resource, at, ...request }: Asked, accounts: string[] | undefined) {
+  const context = contextOfQuestion(request);
+  return { action, resource: resource || "*", context, at: at || undefined, accounts };
+}
 
 /** May the principal do the action on the resource? Asks once all three are there. */
-export function useCan({ principal, action, resource }: Asked & { principal: string }) {
-  const accounts = useAccounts();
+export function useCan({ principal, ...asked }: Asked & { principal: string }, enabled = true) {
+  const query = queryOf(asked, useAccounts());
   return useQuery({
-    queryKey: ["permissions", "can", principal, action, resource, accounts],
-    queryFn: ({ signal }) =>
-      call(endpoints.can, { query: { principal, action, resource: resource || "*", accounts }, signal }),
-    enabled: principal !== "" && action !== "",
+    queryKey: ["permissions", "can", principal, query],
+    queryFn: ({ signal }) => call(endpoints.can, { query: { principal, ...query }, signal }),
+    enabled: enabled && principal !== "" && asked.action !== "",
     placeholderData: undefined,
   });
 }
 
 /** Who can do the action on the resource? Asks once there is an action. */
-export function useWhoCan({ action, resource }: Asked) {
-  const accounts = useAccounts();
+export function useWhoCan(asked: Asked, enabled = true) {
+  const query = queryOf(asked, useAccounts());
   return useQuery({
-    queryKey: ["permissions", "who-can", action, resource, accounts],
-    queryFn: ({ signal }) =>
-      call(endpoints.whoCan, { query: { action, resource: resource || "*", accounts }, signal }),
-    enabled: action !== "",
+    queryKey: ["permissions", "who-can", query],
+    queryFn: ({ signal }) => call(endpoints.whoCan, { query, signal }),
+    enabled: enabled && asked.action !== "",
     placeholderData: undefined,
   });
 }

@@ -12,29 +12,49 @@ import { Failure } from "@/components/ui/failure";
 import { shortArn } from "@/components/ui/short-arn";
 import { Skeleton } from "@/components/ui/skeleton";
 import { useScopedHref } from "@/components/ui/use-scoped-href";
+import { When } from "@/components/ui/when";
 import { Caveats } from "./caveats";
 import styles from "./permissions.module.css";
 import { Statements } from "./statements";
 import { useWhoCan, type WhoCanRow } from "./use-permissions";
 import type { Question } from "./use-question";
 import { WayIn } from "./way-in";
+import { times } from "./words";
 
-function columnsOf(accountName: (id: string) => string): Column<WhoCanRow>[] {
+function columnsOf(accountName: (id: string) => string, days: number): Column<WhoCanRow>[] {
   return [
     {
       id: "who",
       title: "Who",
       width: "minmax(0, 1.2fr)",
-      cell: ({ principal, kind }) => (
+      cell: ({ principal, kind, holder }) => (
         <>
           <span className={styles.name} title={principal}>
             {shortArn(principal).name}
           </span>
-          <span className={styles.quietLine}>{kind}</span>
+          <span className={styles.quietLine}>
+            {kind} · {holder}
+          </span>
         </>
       ),
     },
     { id: "way", title: "Way in", width: "minmax(0, 1.6fr)", cell: (row) => <WayIn row={row} /> },
+    {
+      id: "used",
+      title: `Used in ${days} days`,
+      width: "minmax(0, 0.7fr)",
+      cell: ({ used }) =>
+        used ? (
+          <>
+            <span className={styles.name}>{times(used.count)}</span>
+            <span className={styles.quietLine}>
+              <When at={used.last} show="relative" />
+            </span>
+          </>
+        ) : (
+          <span className={styles.quiet}>never</span>
+        ),
+    },
     {
       id: "account",
       title: "Account",
@@ -66,7 +86,7 @@ function RowDetail({ row, question }: { row: WhoCanRow; question: Question }) {
     <div className={styles.stack}>
       <p className={styles.quiet}>{row.principal}</p>
       <WayIn row={row} />
-      {row.conditions.length > 0 ? <p>Only if {row.conditions.join("; ")}.</p> : null}
+      {row.conditions.length > 0 ? <p>Allowed if {row.conditions.join("; ")}.</p> : null}
       <p className={styles.links}>
         <LinkButton size="small" href={href("/permissions", { principal: row.principal, mode: "principal" })}>
           All it can do
@@ -82,6 +102,12 @@ function RowDetail({ row, question }: { row: WhoCanRow; question: Question }) {
         </LinkButton>
       </p>
       <Statements statements={row.because} />
+      <h3 className={styles.heading}>What would end it</h3>
+      <ul className={styles.sentences}>
+        {row.flip.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
     </div>
   );
 }
@@ -91,7 +117,8 @@ export function WhoCan({ question }: { question: Question }) {
   const answer = useWhoCan(question);
   const [open, setOpen] = useQueryState("who", parseAsString.withOptions({ history: "replace" }));
   const accountName = useAccountName();
-  const columns = useMemo(() => columnsOf(accountName), [accountName]);
+  const days = answer.data?.days ?? 90;
+  const columns = useMemo(() => columnsOf(accountName, days), [accountName, days]);
   if (question.action === "")
     return (
       <Card>

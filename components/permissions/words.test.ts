@@ -10,6 +10,9 @@ const row = {
   via: [],
   because: [],
   conditions: [],
+  flip: [],
+  holder: "person" as const,
+  used: null,
 };
 const answer = {
   freshness: { asOf: null, source: "" },
@@ -17,8 +20,17 @@ const answer = {
   resource: "arn:aws:cloudtrail:eu-west-1:111122223333:trail/main",
   asked: 12,
   milliseconds: 3.4,
+  days: 90,
   caveats: [],
-  rows: [row, { ...row, kind: "role" as const, way: "role" as const }],
+  rows: [
+    row,
+    {
+      ...row,
+      way: "role" as const,
+      holder: "machine" as const,
+      used: { count: 2, last: "2026-11-01T00:00:00Z" },
+    },
+  ],
 };
 
 it("says who can, of how many", () => {
@@ -26,11 +38,13 @@ it("says who can, of how many", () => {
   expect(whoCanSentence({ ...answer, rows: [], resource: "*" })).toBe(
     "None of 12 principals can cloudtrail:StopLogging on any resource",
   );
-  expect(whoCanLead(answer)).toBe("1 user, 1 role · 1 only by taking on another role · evaluated in 3 ms");
+  expect(whoCanLead(answer)).toBe(
+    "1 held by people, 1 by machines; 1 did so in 90 days · 1 only by taking on another role · evaluated in 3 ms",
+  );
 });
 
 it("says whether one can", () => {
-  const asked = { ...answer, principal: row.principal, layers: [], because: [], conditions: [], flip: [] };
+  const asked = { ...answer, ...row, layers: [] };
   expect(canSentence({ ...asked, decision: "ExplicitlyDenied" })).toBe(
     "dana is denied to cloudtrail:StopLogging on main",
   );

@@ -21,13 +21,21 @@ export function whoCanSentence({ rows, asked, action, resource }: WhoCanAnswer):
   return `${who} can ${action} on ${onWhat(resource)}`;
 }
 
-/** How those who can do so: through roles, groups, under conditions. */
-export function whoCanLead({ rows, milliseconds }: WhoCanAnswer): string {
+/** "once", "14 times" */
+export function times(count: number): string {
+  return count === 1 ? "once" : `${plain.format(count)} times`;
+}
+
+/** How those who can do so: people or machines, through roles, under conditions; and how many ever did. */
+export function whoCanLead({ rows, milliseconds, days }: WhoCanAnswer): string {
   const byRole = rows.filter(({ way }) => way === "role").length;
-  const people = rows.filter(({ kind }) => kind === "user").length;
+  const people = rows.filter(({ holder }) => holder === "person").length;
+  const used = rows.filter((row) => row.used !== null).length;
   const conditional = rows.filter(({ decision }) => decision === "Conditional").length;
   const parts = [
-    people > 0 ? `${many(people, "user")}, ${many(rows.length - people, "role")}` : "",
+    rows.length > 0
+      ? `${people} held by people, ${rows.length - people} by machines; ${used === 0 ? "none" : used} did so in ${days} days`
+      : "",
     byRole > 0 ? `${byRole} only by taking on another role` : "",
     conditional > 0 ? `${conditional} only under conditions` : "",
     `evaluated in ${milliseconds < 1 ? "under 1" : Math.round(milliseconds)} ms`,

@@ -2,6 +2,7 @@ import type { Database } from "@/lib/adapters/db/database";
 import { resourcesOfTypes } from "@/lib/adapters/db/queries/posture/latest-resources";
 import type { StoredResource } from "@/lib/adapters/db/queries/posture/stage-resources";
 import type { ConfigOf, ResourceType } from "@/lib/domain/posture/resources/types";
+import type { World } from "@/lib/domain/posture/world";
 import type { AccountScope } from "@/lib/domain/scope/account-scope";
 
 export type InventoryResource<T extends ResourceType> = Omit<StoredResource, "type" | "config"> & {
@@ -42,7 +43,13 @@ const policyMembers = {
 type PolicyType = keyof typeof policyMembers;
 const policyTypes = Object.keys(policyMembers) as PolicyType[];
 
-function policyOf({ id, type, config }: InventoryResource<PolicyType>): ResourcePolicy[] {
+/** The types that the IAM engine reads. */
+export const iamTypes = ["iam:authorization-details", ...policyTypes] as const satisfies ResourceType[];
+
+type Holder = Pick<InventoryResource<PolicyType>, "id" | "type" | "account" | "config">;
+type Details = Pick<InventoryResource<"iam:authorization-details">, "account" | "config">;
+
+function policyOf({ id, type, config }: Holder): ResourcePolicy[] {
   const policy = (config as Record<string, unknown>)[policyMembers[type]];
   if (typeof policy === "string") return [{ arn: id, type, policy }];
   if (typeof policy !== "object" || policy === null) return [];
@@ -55,6 +62,18 @@ export async function iamAccounts(db: Database, scope: AccountScope): Promise<Ia
     latestResources(db, scope, { types: ["iam:authorization-details"] }),
     latestResources(db, scope, { types: policyTypes }),
   ]);
+  return withPolicies(details, holders);
+}
+
+/** The same from an inventory of another day. */
+export function iamAccountsOfWorld(world: World): IamAccount[] {
+  return withPolicies(
+    world.of("iam:authorization-details"),
+    policyTypes.flatMap((type): readonly Holder[] => world.of(type)),
+  );
+}
+
+function withPolicies(details: readonly Details[], holders: readonly Holder[]): IamAccount[] {
   const policies = new Map<string, ResourcePolicy[]>();
   for (const holder of holders) {
     const known = policies.get(holder.account) ?? [];

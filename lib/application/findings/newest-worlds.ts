@@ -83,16 +83,17 @@ function worldOf(
 
 /**
  * The newest inventory of the scope's accounts, as checks see it: one world a snapshot, each with the accounts of which it
- * is the newest. `types` narrows it to what the question needs.
+ * is the newest. `types` narrows it to what the question needs; `until` asks for the inventory as it was then.
  * @throws Problem unavailable when a document is no longer in the data folder
  */
 export async function newestWorlds(
   db: Database,
   scope: AccountScope,
   types: readonly string[] | null,
+  until: Date | null = null,
 ): Promise<World[]> {
   const wanted = new Set((await accountNames(db.pool, scope)).keys());
-  const stored = await newestSnapshotsOfAccounts(db.pool, [...wanted]);
+  const stored = await newestSnapshotsOfAccounts(db.pool, [...wanted], until);
   const newest = new Map<string, StoredSnapshot>();
   const read = new Map<StoredSnapshot, Snapshot>();
   for (const one of stored) {

@@ -1,6 +1,12 @@
 import type { Database } from "@/lib/adapters/db/database";
 import { inventoryVersion } from "@/lib/adapters/db/queries/posture/inventory-version";
-import { type IamAccount as Collected, iamAccounts } from "@/lib/application/findings/inventory";
+import {
+  type IamAccount as Collected,
+  iamAccounts,
+  iamAccountsOfWorld,
+  iamTypes,
+} from "@/lib/application/findings/inventory";
+import { newestWorlds } from "@/lib/application/findings/newest-worlds";
 import { authorizationDetails } from "@/lib/domain/iam/account/details";
 import { buildEstate, type Estate, type ResourcePolicy } from "@/lib/domain/iam/account/estate";
 import { controlPoliciesOf } from "@/lib/domain/iam/account/organisation";
@@ -20,8 +26,16 @@ function resourcePoliciesOf({ account, resourcePolicies }: Collected): ResourceP
   });
 }
 
-async function readEstate(db: Database, scope: AccountScope): Promise<Estate> {
-  const [collected, organisation] = await Promise.all([iamAccounts(db, scope), organisationOf(db)]);
+async function collectedAt(db: Database, scope: AccountScope, until: Date | null): Promise<Collected[]> {
+  if (!until) return iamAccounts(db, scope);
+  return (await newestWorlds(db, scope, iamTypes, until)).flatMap(iamAccountsOfWorld);
+}
+
+async function readEstate(db: Database, scope: AccountScope, until: Date | null): Promise<Estate> {
+  const [collected, organisation] = await Promise.all([
+    collectedAt(db, scope, until),
+    organisationOf(db, until),
+  ]);
   const accounts = collected.map(({ account, details }) =>
     readAccount(authorizationDetails.parse(details), account),
   );
@@ -39,12 +53,19 @@ function keyOf(version: string, scope: AccountScope): string {
   return `${version} ${scope.all ? "*" : [...scope.accounts].sort().join(",")}`;
 }
 
-/** The estate of the scope's accounts as the newest inventory has it, compiled; the same one while that does not change. */
-export async function estateOf(db: Database, scope: AccountScope): Promise<Estate> {
-  const key = keyOf(await inventoryVersion(db.pool), scope);
+/**
+ * The estate of the scope's accounts as the newest inventory has it, or had it at an instant; compiled, and the same one
+ * while the inventory does not change.
+ */
+export async function estateOf(
+  db: Database,
+  scope: AccountScope,
+  until: Date | null = null,
+): Promise<Estate> {
+  const key = `${keyOf(await inventoryVersion(db.pool), scope)} ${until?.toISOString() ?? ""}`;
   const known = kept.get(key);
   if (known) return known;
-  const reading = readEstate(db, scope);
+  const reading = readEstate(db, scope, until);
   kept.set(key, reading);
   reading.catch(() => kept.delete(key));
   for (const old of [...kept.keys()].slice(0, -keep)) kept.delete(old);

@@ -5,6 +5,7 @@ import type { endpoints } from "@/lib/contract/endpoints/permissions";
 import type { Estate } from "@/lib/domain/iam/account/estate";
 import { administratorProof } from "@/lib/domain/iam/question/administrator";
 import type { AccountScope } from "@/lib/domain/scope/account-scope";
+import { endOfDay } from "./as-of";
 import { estateOf } from "./estate";
 
 type Answer = ResponseOf<typeof endpoints.listPrincipals>;
@@ -39,10 +40,10 @@ function principalsOf(estate: Estate): Listed[] {
 export async function listPrincipals(
   db: Database,
   scope: AccountScope,
-  filter: { q?: string; kind?: "user" | "role"; administrators?: "true" | "false" },
+  filter: { q?: string; at?: string; kind?: "user" | "role"; administrators?: "true" | "false" },
 ): Promise<Answer> {
   const wanted = filter.q?.toLowerCase() ?? "";
-  const everyone = principalsOf(await estateOf(db, scope));
+  const everyone = principalsOf(await estateOf(db, scope, endOfDay(filter.at)));
   const principals = everyone.filter(
     ({ arn, kind, administrator }) =>
       arn.toLowerCase().includes(wanted) &&
@@ -50,7 +51,7 @@ export async function listPrincipals(
       (filter.administrators === undefined || (filter.administrators === "true") === administrator),
   );
   return {
-    freshness: await freshnessOf(db, scope),
+    freshness: await freshnessOf(db, scope, endOfDay(filter.at)),
     total: everyone.length,
     administrators: principals.filter(({ administrator }) => administrator).length,
     principals,

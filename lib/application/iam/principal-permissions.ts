@@ -9,6 +9,7 @@ import { administratorProof } from "@/lib/domain/iam/question/administrator";
 import { assumeGraph, chainsTo } from "@/lib/domain/iam/question/role-chains";
 import { whatCan } from "@/lib/domain/iam/question/what-can";
 import type { AccountScope } from "@/lib/domain/scope/account-scope";
+import { endOfDay } from "./as-of";
 import { estateOf } from "./estate";
 
 type Answer = ResponseOf<typeof endpoints.whatCan>;
@@ -45,9 +46,9 @@ function assumesOf(estate: Estate, arn: string): Answer["principal"]["assumes"] 
 export async function principalPermissions(
   db: Database,
   scope: AccountScope,
-  given: string,
+  { principal: given, at }: { principal: string; at?: string },
 ): Promise<Answer> {
-  const estate = await estateOf(db, scope);
+  const estate = await estateOf(db, scope, endOfDay(at));
   const arn = knownPrincipal(estate, given);
   const answer = whatCan(estate, { principal: arn, catalogue: await actionCatalogue() });
   const administrator = administratorProof(estate, arn);
@@ -55,7 +56,7 @@ export async function principalPermissions(
   if (!answer || !administrator || !principal) return noSuchPrincipal(given);
   const { name, kind, account, groups, policies, boundary, tags, createdAt } = principal;
   return {
-    freshness: await freshnessOf(db, scope),
+    freshness: await freshnessOf(db, scope, endOfDay(at)),
     principal: {
       arn,
       name,
@@ -80,9 +81,9 @@ export async function principalPermissions(
 export async function permissionsInService(
   db: Database,
   scope: AccountScope,
-  { principal, service }: { principal: string; service: string },
+  { principal, service, at }: { principal: string; service: string; at?: string },
 ): Promise<ResponseOf<typeof endpoints.whatCanInService>> {
-  const estate = await estateOf(db, scope);
+  const estate = await estateOf(db, scope, endOfDay(at));
   const arn = knownPrincipal(estate, principal);
   const answer = whatCan(estate, { principal: arn, catalogue: await actionCatalogue(), services: [service] });
   return { actions: answer?.services[0]?.actions ?? [] };

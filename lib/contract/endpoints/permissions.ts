@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { csv, freshness, scopeQuery } from "@/lib/contract/common";
+import { csv, day, freshness, instant, scopeQuery } from "@/lib/contract/common";
 import { endpoint } from "@/lib/contract/endpoint";
 import { decidingStatement } from "@/lib/contract/statement";
 import { layers } from "@/lib/domain/iam/answers";
@@ -10,7 +10,8 @@ const action = z
   .string()
   .max(200)
   .regex(/^[A-Za-z0-9-]+:[A-Za-z0-9]+$/, "expected service:Action, as in s3:GetObject");
-const accounts = scopeQuery.pick({ accounts: true });
+/** `at`: as policies were at the end of a day (UTC); left out: as the newest inventory has them. */
+const accounts = scopeQuery.pick({ accounts: true }).extend({ at: day.optional() });
 
 /** Condition keys that the question fixes: `aws:SourceIp=203.0.113.7,aws:MultiFactorAuthPresent=true`. */
 const context = csv.pipe(
@@ -26,6 +27,10 @@ const context = csv.pipe(
 
 const principalKind = z.enum(["user", "role"]);
 const level = z.enum(accessLevels);
+/** Whether people hold it, or programs. */
+const holder = z.enum(["person", "machine"]);
+/** How often it was done in the days looked at, and when last; null: never. */
+const used = z.object({ count: z.number().int(), last: instant }).nullable();
 
 const reachableAction = z.object({
   action: z.string(),
@@ -131,6 +136,9 @@ export const endpoints = {
       action: z.string(),
       resource: z.string(),
       decision: z.enum(["Allowed", "ImplicitlyDenied", "ExplicitlyDenied", "Conditional"]),
+      holder,
+      used,
+      days: z.number().int(),
       layers: z.array(
         z.object({
           layer: z.enum(layers),
@@ -156,6 +164,8 @@ export const endpoints = {
       resource: z.string(),
       asked: z.number().int(),
       milliseconds: z.number(),
+      /** How many days back `used` looks. */
+      days: z.number().int(),
       caveats: z.array(z.string()),
       rows: z.array(
         z.object({
@@ -167,6 +177,9 @@ export const endpoints = {
           via: z.array(z.string()),
           because: z.array(decidingStatement),
           conditions: z.array(z.string()),
+          flip: z.array(z.string()),
+          holder,
+          used,
         }),
       ),
     }),
@@ -184,7 +197,7 @@ export const endpoints = {
     path: "/api/v1/permissions/resources",
     permission: "iam:read",
     summary: "Resources of the inventory whose ARN or name holds a text",
-    query: accounts.extend({ q: z.string().max(200) }),
+    query: scopeQuery.pick({ accounts: true }).extend({ q: z.string().max(200) }),
     response: z.object({
       resources: z.array(
         z.object({ id: z.string(), type: z.string(), name: z.string(), account: z.string() }),

@@ -58,7 +58,11 @@ export function forEachCandidate(
 }
 
 /** Whether any statement of the effect names the action, whatever its resource and conditions. */
-export function namesAction({ byService, general }: CompiledPolicies, action: string, effect: Effect): boolean {
+export function namesAction(
+  { byService, general }: CompiledPolicies,
+  action: string,
+  effect: Effect,
+): boolean {
   const name = action.toLowerCase();
   const service = name.slice(0, Math.max(name.indexOf(":"), 0));
   const hit = (one: CompiledStatement) => one.source.effect === effect && one.hasAction(name);

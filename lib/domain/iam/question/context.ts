@@ -1,5 +1,10 @@
 import type { IamPrincipal } from "../account/account";
-import { type ContextValues, completeContext, partialContext, type RequestContext } from "../evaluate/context";
+import {
+  type ContextValues,
+  completeContext,
+  partialContext,
+  type RequestContext,
+} from "../evaluate/context";
 
 /** Keys that only some requests carry and that a plain call by a principal does not. */
 const absentInPlainCalls = [

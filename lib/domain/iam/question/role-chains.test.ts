@@ -9,7 +9,7 @@ import { assumeGraph } from "./role-chains";
 const names = ["a", "b", "c"];
 const session = "arn:aws:sts::111122223333:assumed-role/b/work";
 const trusted = fc.constantFrom("111122223333", "*", userArn("a"), roleArn("b"), session, "999988887777");
-const grants = fc.constantFrom(
+const grants = fc.constantFrom<Record<string, unknown>[]>(
   [],
   [{ Effect: "Allow", Action: "sts:AssumeRole", Resource: "*" }],
   [{ Effect: "Allow", Action: "sts:*", Resource: roleArn("c") }],

@@ -21,6 +21,8 @@ export type WhoCanRow = {
   via: string[];
   because: DecidingStatement[];
   conditions: string[];
+  /** What it rests on and what would end it, in sentences. */
+  flip: string[];
 };
 
 export type WhoCanAnswer = {
@@ -52,7 +54,7 @@ function directRow(
   const request = requestOf(estate, principal, question);
   const { decision } = evaluate(request, caller, object);
   if (decision !== "Allowed" && decision !== "Conditional") return null;
-  const { because, conditions } = explain(request, caller, object);
+  const { because, conditions, flip } = explain(request, caller, object);
   const group = groupOf(principal, because);
   const { arn, kind, account } = principal;
   return {
@@ -64,6 +66,7 @@ function directRow(
     via: group === null ? [] : [group],
     because,
     conditions,
+    flip,
   };
 }
 
@@ -98,6 +101,7 @@ function chainRows(estate: Estate, direct: readonly WhoCanRow[]): WhoCanRow[] {
         via: best.chain.roles,
         because: best.row.because,
         conditions: best.sure ? [] : [...new Set([...best.row.conditions, ...conditions])],
+        flip: [`not being let take on ${best.chain.roles[0]} would end it`, ...best.row.flip],
       },
     ];
   });

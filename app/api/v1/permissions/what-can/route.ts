@@ -3,5 +3,5 @@ import { principalPermissions } from "@/lib/application/iam/principal-permission
 import { endpoints } from "@/lib/contract/endpoints/permissions";
 
 export const GET = route(endpoints.whatCan, ({ query, scope, db }) =>
-  principalPermissions(db, scope, query.principal),
+  principalPermissions(db, scope, query),
 );

@@ -3,5 +3,5 @@ import { permissionsInService } from "@/lib/application/iam/principal-permission
 import { endpoints } from "@/lib/contract/endpoints/permissions";
 
 export const GET = route(endpoints.whatCanInService, ({ params, query, scope, db }) =>
-  permissionsInService(db, scope, { principal: query.principal, service: params.service }),
+  permissionsInService(db, scope, { ...query, service: params.service }),
 );
