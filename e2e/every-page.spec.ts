@@ -15,6 +15,7 @@ const pages = [
   "/permissions",
   `/permissions?${trail}`,
   "/permissions?principal=arn:aws:iam::222233334444:role/Deploy",
+  "/permissions/escalations",
   "/reports",
   "/settings",
   "/settings/data",

@@ -68,7 +68,9 @@ function columnsOf(accountName: (id: string) => string, days: number): Column<Wh
       width: "minmax(0, 1.2fr)",
       wideOnly: true,
       cell: ({ because }) => {
-        const [first] = because.filter(({ effect }) => effect === "Allow");
+        const [first] = because.filter(
+          ({ effect, layer }) => effect === "Allow" && (layer === "identity" || layer === "resource"),
+        );
         return first ? (
           <span className={styles.quietLine} title={first.policy}>
             {shortArn(first.policy).name} {first.path}

@@ -6,17 +6,17 @@ import { shortArn } from "@/components/ui/short-arn";
 import { useScopedHref } from "@/components/ui/use-scoped-href";
 import styles from "../permissions.module.css";
 import { Statements } from "../statements";
-import type { Escalation, Escalations } from "./use-escalations";
+import type { Escalations, Step } from "./use-escalations";
 import { whoIs } from "./words";
 
-type PathStepsProps = { escalation: Escalation; methods: Escalations["methods"] };
+type PathStepsProps = { steps: readonly Step[]; methods: Escalations["methods"] };
 
 /** One path, step by step: from whom to whom, by which act, and the statements that allow it. */
-export function PathSteps({ escalation, methods }: PathStepsProps) {
+export function PathSteps({ steps, methods }: PathStepsProps) {
   const href = useScopedHref();
   return (
     <ol className={styles.statements}>
-      {escalation.steps.map((step, index) => {
+      {steps.map((step, index) => {
         const method = methods.find(({ id }) => id === step.method);
         const to = whoIs(step.to);
         return (

@@ -2,4 +2,4 @@ import { route } from "@/app/api/define-route";
 import { askEscalations } from "@/lib/application/iam/escalations";
 import { endpoints } from "@/lib/contract/endpoints/escalations";
 
-export const GET = route(endpoints.escalations, ({ scope, db }) => askEscalations(db, scope));
+export const GET = route(endpoints.escalations, ({ query, scope, db }) => askEscalations(db, scope, query));
