@@ -8,6 +8,8 @@ const pages = [
   "/principles",
   "/principles/3",
   "/findings",
+  "/findings/fix-first",
+  "/findings/exceptions",
   "/attack-surface",
   "/attack-surface?view=networks",
   "/timeline",

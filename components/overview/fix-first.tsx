@@ -18,29 +18,34 @@ export function FixFirst({ fixFirst, onFix }: FixFirstProps) {
   const href = useScopedHref();
   if (fixFirst.length === 0) return <p className={styles.none}>Nothing that was assessed fails.</p>;
   return (
-    <ul className={styles.list}>
-      {fixFirst.slice(0, shown).map((fix) => (
-        <li key={fix.check} className={styles.row}>
-          <Severity value={fix.severity} shapeOnly />
-          <span className={styles.what}>
-            <Link href={href("/findings", { check: fix.check, status: "fail" })}>{fix.title}</Link>
-            <span className={styles.count}>
-              {fix.failing} of {counted(fix.assessed, "resource")}
+    <>
+      <ul className={styles.list}>
+        {fixFirst.slice(0, shown).map((fix) => (
+          <li key={fix.check} className={styles.row}>
+            <Severity value={fix.severity} shapeOnly />
+            <span className={styles.what}>
+              <Link href={href("/findings", { check: fix.check, status: "fail" })}>{fix.title}</Link>
+              <span className={styles.count}>
+                {fix.failing} of {counted(fix.assessed, "resource")}
+              </span>
             </span>
-          </span>
-          <Link
-            className={styles.gain}
-            href={href(`/principles/${fix.principle}`)}
-            title={`Principle ${fix.principle} gains ${fix.gain.toFixed(1)} points when all are fixed`}
-          >
-            {fix.principle} +{fix.gain < 1 ? fix.gain.toFixed(1) : Math.round(fix.gain)}
-          </Link>
-          <span className={styles.effort}>{effortWords(fix.effortMinutes)}</span>
-          <Button aria-label={`Fix: ${fix.title}`} onClick={() => onFix(fix.check)}>
-            Fix…
-          </Button>
-        </li>
-      ))}
-    </ul>
+            <Link
+              className={styles.gain}
+              href={href(`/principles/${fix.principle}`)}
+              title={`Principle ${fix.principle} gains ${fix.gain.toFixed(1)} points when all are fixed`}
+            >
+              {fix.principle} +{fix.gain < 1 ? fix.gain.toFixed(1) : Math.round(fix.gain)}
+            </Link>
+            <span className={styles.effort}>{effortWords(fix.effortMinutes)}</span>
+            <Button aria-label={`Fix: ${fix.title}`} onClick={() => onFix(fix.check)}>
+              Fix…
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.all}>
+        <Link href={href("/findings/fix-first")}>Everything that fails, in this order</Link>
+      </p>
+    </>
   );
 }

@@ -1,13 +1,13 @@
 "use client";
 
 import { parseAsString, useQueryState } from "nuqs";
+import { FixDrawer } from "@/components/posture/fix-first/fix-drawer";
 import { TrendChart } from "@/components/posture/trend-chart";
 import { type Overview as OverviewData, useOverview } from "@/components/posture/use-posture";
 import { Card } from "@/components/ui/card";
 import { Failure } from "@/components/ui/failure";
 import { Page } from "@/components/ui/page";
 import { Counts } from "./counts";
-import { FixDrawer } from "./fix-drawer";
 import { FixFirst } from "./fix-first";
 import { HeatMap } from "./heat-map";
 import { NoSnapshot } from "./no-snapshot";
@@ -62,7 +62,9 @@ function Loaded({ data, stale }: { data: OverviewData; stale: boolean }) {
           <TrendChart points={data.overall.trend} label="Overall score by day" />
         </Card>
       </div>
-      {fix ? <FixDrawer key={fix} check={fix} onClose={() => void setFix(null)} /> : null}
+      {fix ? (
+        <FixDrawer key={fix} fails={{ by: "check", value: fix }} onClose={() => void setFix(null)} />
+      ) : null}
     </div>
   );
 }

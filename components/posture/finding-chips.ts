@@ -25,6 +25,7 @@ function wordsOf(
 ): string {
   if (field === "check") return rows.find(({ check }) => check === value)?.title ?? value;
   if (field === "resource") return shortArn(value).name;
+  if (field === "exception") return value.slice(0, 8);
   if (field === "owner" && value === "none") return "nobody";
   return value.replaceAll("_", " ");
 }

@@ -15,13 +15,35 @@ const words: Record<Kind, string> = {
 const languages: Record<Kind, string> = { cli: "shell", terraform: "terraform", cloudformation: "yaml" };
 
 /** What to paste, filled in for this resource. Heptagon itself changes nothing in AWS. */
-export function FindingFix({ finding }: { finding: Pick<Finding, "fix"> }) {
+export function FindingFix({ finding }: { finding: Pick<Finding, "fix" | "passes" | "resource"> }) {
+  const ways = finding.fix.map((fix) => ({
+    id: fix.kind,
+    label: words[fix.kind],
+    content: <Way {...fix} />,
+  }));
+  const byHand = { id: "console", label: "Console", content: <ByHand {...finding} /> };
+  return <Tabs label="How to fix it" tabs={finding.resource.startsWith("arn:") ? [...ways, byHand] : ways} />;
+}
+
+/** AWS resolves the address to the page of its console that shows the resource. */
+function ByHand({ resource, passes }: Pick<Finding, "passes" | "resource">) {
   return (
-    <Tabs
-      label="How to fix it"
-      tabs={finding.fix.map((fix) => ({ id: fix.kind, label: words[fix.kind], content: <Way {...fix} /> }))}
-    />
+    <p>
+      <a href={consoleAddress(resource)} target="_blank" rel="noreferrer">
+        Open the resource in the AWS console
+      </a>{" "}
+      and change it until this holds: {passes}
+    </p>
   );
+}
+
+function consoleAddress(arn: string): string {
+  const partitions: Record<string, string> = {
+    "aws-us-gov": "console.amazonaws-us-gov.com",
+    "aws-cn": "console.amazonaws.cn",
+  };
+  const host = partitions[arn.split(":")[1] ?? ""] ?? "console.aws.amazon.com";
+  return `https://${host}/go/view?arn=${encodeURIComponent(arn)}`;
 }
 
 function Way({ kind, text }: Finding["fix"][number]) {

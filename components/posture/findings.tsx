@@ -2,7 +2,7 @@
 
 import { parseAsString, useQueryState } from "nuqs";
 import { useMemo } from "react";
-import { Button } from "@/components/ui/button";
+import { Button, LinkButton } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Empty } from "@/components/ui/empty";
 import { Failure } from "@/components/ui/failure";
@@ -10,6 +10,7 @@ import { FilterChips } from "@/components/ui/filter-chips";
 import { Page } from "@/components/ui/page";
 import { Skeleton } from "@/components/ui/skeleton";
 import { useScope } from "@/components/ui/use-scope";
+import { useScopedHref } from "@/components/ui/use-scoped-href";
 import { ExportFindings } from "./export-findings";
 import { FacetColumn } from "./facet-column";
 import { chipsOf } from "./finding-chips";
@@ -30,6 +31,7 @@ export function Findings() {
   const { values, filters, toggle, setText, clear } = useFindingFilters();
   const options = useListOptions();
   const scope = useScope();
+  const href = useScopedHref();
   const [open, setOpen] = useQueryState("finding", parseAsString.withOptions({ history: "replace" }));
   const list = useFindings(filters, true, options.sort);
   const rows = useMemo(() => list.data?.pages.flatMap((page) => page.findings) ?? [], [list.data]);
@@ -49,7 +51,13 @@ export function Findings() {
     <Page
       title={list.data ? findingsSentence(facets, values.status) : "Findings"}
       lead="Every finding is one check of one resource."
-      actions={<ExportFindings filters={filters} sort={options.sort} />}
+      actions={
+        <>
+          <LinkButton href={href("/findings/fix-first")}>Fix first</LinkButton>
+          <LinkButton href={href("/findings/exceptions")}>Exceptions</LinkButton>
+          <ExportFindings filters={filters} sort={options.sort} />
+        </>
+      }
     >
       <div className={styles.search}>
         <FindingSearch text={values.q} onChange={setText} />

@@ -18,6 +18,7 @@ const parsers = {
   life: list,
   due: list,
   owner: list,
+  exception: list,
   q: parseAsString.withDefault(""),
 };
 
@@ -33,6 +34,7 @@ export const filterFields = [
   "life",
   "due",
   "owner",
+  "exception",
 ] as const;
 export const sorts = ["worst", "due", "changed"] as const;
 export const groupings = ["check", "resource", "account"] as const;

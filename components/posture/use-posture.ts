@@ -53,6 +53,7 @@ export type FindingFilters = Partial<
     | "life"
     | "due"
     | "owner"
+    | "exception"
     | "id",
     string[]
   >

@@ -2,20 +2,23 @@
 
 import { X } from "lucide-react";
 import { type ReactNode, useEffect, useId, useRef } from "react";
+import { classNames } from "./class-names";
 import styles from "./dialog.module.css";
 
-type DialogProps = { open: boolean; onClose: () => void; title: string; children: ReactNode };
+type DialogProps = {
+  open: boolean;
+  onClose: () => void;
+  title: string /** For forms of two columns. */;
+  wide?: boolean;
+  children: ReactNode;
+};
 
 /** A modal dialog of the browser's own: it keeps the focus inside, Esc closes it, focus goes back after it. */
-export function Dialog({ open, onClose, title, children }: DialogProps) {
-  return open ? (
-    <OpenDialog onClose={onClose} title={title}>
-      {children}
-    </OpenDialog>
-  ) : null;
+export function Dialog({ open, ...dialog }: DialogProps) {
+  return open ? <OpenDialog {...dialog} /> : null;
 }
 
-function OpenDialog({ onClose, title, children }: Omit<DialogProps, "open">) {
+function OpenDialog({ onClose, title, wide, children }: Omit<DialogProps, "open">) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
@@ -26,7 +29,7 @@ function OpenDialog({ onClose, title, children }: Omit<DialogProps, "open">) {
   return (
     <dialog
       ref={dialog}
-      className={styles.dialog}
+      className={classNames(styles.dialog, wide && styles.wide)}
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault();

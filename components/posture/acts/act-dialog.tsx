@@ -8,11 +8,11 @@ import type { ListedFinding } from "@/components/posture/use-posture";
 import { useSignedIn } from "@/components/shell/signed-in";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
-import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { endpoints } from "@/lib/contract/endpoints/finding-life";
 import styles from "./acts.module.css";
+import { endOf, forAMonth, UntilFields } from "./until-fields";
 import type { useActs } from "./use-acts";
 
 export type ActKind = "assign" | "mute" | "note";
@@ -108,28 +108,11 @@ function AssignForm({ onDone }: { onDone: (owner: string | null) => void }) {
   );
 }
 
-const spans = [
-  { value: "7", label: "for 7 days" },
-  { value: "30", label: "for 30 days" },
-  { value: "90", label: "for 90 days" },
-  { value: "date", label: "until a day…" },
-  { value: "good", label: "for good" },
-] as const;
-type Span = (typeof spans)[number]["value"];
-
-/** The end of a span as an instant; a day ends with its last minute, UTC. */
-function endOf(span: Span, day: string, now: number): string | null {
-  if (span === "good") return null;
-  if (span === "date") return `${day}T23:59:00Z`;
-  return new Date(now + Number(span) * 86_400_000).toISOString();
-}
-
 function MuteForm({ onDone }: { onDone: (reason: string, until: string | null) => void }) {
   const [reason, setReason] = useState("");
-  const [span, setSpan] = useState<Span>("30");
-  const [day, setDay] = useState("");
+  const [until, setUntil] = useState(forAMonth);
   return (
-    <Form onSubmit={() => onDone(reason.trim(), endOf(span, day, Date.now()))}>
+    <Form onSubmit={() => onDone(reason.trim(), endOf(until, Date.now()))}>
       <TextArea
         label="Why it may stay"
         required
@@ -139,16 +122,7 @@ function MuteForm({ onDone }: { onDone: (reason: string, until: string | null) =
         onChange={(event) => setReason(event.target.value)}
         hint="Muted failures are left out of the score and counted beside it."
       />
-      <Select label="How long" value={span} options={spans} onChange={setSpan} />
-      {span === "date" ? (
-        <TextField
-          label="Last day (UTC)"
-          type="date"
-          required
-          value={day}
-          onChange={(event) => setDay(event.target.value)}
-        />
-      ) : null}
+      <UntilFields value={until} onChange={setUntil} />
       <div className={styles.buttons}>
         <Button variant="primary" type="submit">
           Mute

@@ -4,15 +4,13 @@ import { type InfiniteData, useQueryClient } from "@tanstack/react-query";
 import { call } from "@/components/api/call";
 import { counted } from "@/components/posture/score-words";
 import type { Finding, FindingPage, ListedFinding } from "@/components/posture/use-posture";
+import { useRefreshFindings } from "@/components/posture/use-refresh-findings";
 import { useToast } from "@/components/ui/toast";
 import { endpoints } from "@/lib/contract/endpoints/finding-life";
 
 type Patch = (finding: ListedFinding) => Partial<ListedFinding>;
 /** What an act did, in words, and how to take it back. */
 type Done = { text: string; undo?: () => Promise<unknown> };
-
-/** What lists of findings, and figures made of them, are kept under. */
-const touched = ["findings", "finding", "finding-groups", "fix-first", "exceptions", "overview", "scorecard"];
 
 /** Changes findings on the screen before the server answers; answers how to put them back. */
 function usePatch() {
@@ -36,10 +34,9 @@ function usePatch() {
 
 /** What people do with findings: shown at once, said in passing, and taken back with one click. */
 export function useActs() {
-  const client = useQueryClient();
   const toast = useToast();
   const patch = usePatch();
-  const refresh = () => Promise.all(touched.map((name) => client.invalidateQueries({ queryKey: [name] })));
+  const refresh = useRefreshFindings();
 
   async function act(ids: readonly string[], change: Patch, work: () => Promise<Done>): Promise<void> {
     const putBack = patch(ids, change);

@@ -216,6 +216,8 @@ describe("the life of findings", () => {
 
     const { id } = await addException(db, actor, byTag);
     expect(await score()).toMatchObject({ failed: 1, muted: 1 });
+    const left = await listFindings(db, wholeOrganisation, { exception: [id] }, { limit: 10 });
+    expect(left.findings.map(({ resource }) => resource)).toEqual(["arn:aws:s3:::alpha"]);
     expect(await unmuteFindings(db, actor, { ids: [await idOf("alpha")] })).toMatchObject({
       changed: 0,
       kept: 1,

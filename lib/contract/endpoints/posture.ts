@@ -97,6 +97,8 @@ export const findingFilter = scopeQuery.omit({ from: true, to: true }).extend({
   due: listOf(z.enum(["overdue", "week"])).optional(),
   /** E-mail addresses; `none` for what nobody looks after. */
   owner: csv.optional(),
+  /** Ids of exceptions: what each of them mutes. */
+  exception: listOf(z.uuid()).optional(),
   id: csv.optional(),
   /** Text that the resource contains, or the check in its id or title. */
   q: z.string().max(200).optional(),

@@ -32,6 +32,8 @@ export type FindingFilter = {
   due?: readonly ("overdue" | "week")[];
   /** E-mail addresses; `none` for what nobody looks after. */
   owner?: readonly string[];
+  /** Ids of exceptions: what each of them mutes. */
+  exception?: readonly string[];
   id?: readonly string[];
   /** Text that the resource contains, or the check: `checksOfText` are those whose words do. */
   q?: string;
@@ -61,8 +63,16 @@ function given<T>(values: readonly T[] | undefined): values is readonly T[] {
 }
 
 /** True when the filter asks for what is known of single findings only, so that counts by kind do not answer it. */
-export function isNarrow({ id, resource, life, due, owner, q }: FindingFilter): boolean {
-  return given(id) || given(resource) || given(life) || given(due) || given(owner) || Boolean(q);
+export function isNarrow({ id, resource, life, due, owner, exception, q }: FindingFilter): boolean {
+  return (
+    given(id) ||
+    given(resource) ||
+    given(life) ||
+    given(due) ||
+    given(owner) ||
+    given(exception) ||
+    Boolean(q)
+  );
 }
 
 /** The kinds that a filter leaves, as far as it asks about kinds; `except` leaves one field's own condition out. */
@@ -108,6 +118,7 @@ export function conditionsOf(scope: AccountScope, filter: FindingFilter): Condit
     const nobody = filter.owner.includes("none") ? "owner IS NULL OR " : "";
     add(filter.owner, (p) => `(${nobody}owner = ANY (${p}::text[]))`);
   }
+  if (given(filter.exception)) add(filter.exception, (p) => `mute_exception = ANY (${p}::uuid[])`);
   if (filter.q) {
     const pattern = likePattern(filter.q);
     add(

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { FindingDetail } from "@/components/posture/finding-detail";
 import { counted } from "@/components/posture/score-words";
 import { type ListedFinding, useFinding, useFindings } from "@/components/posture/use-posture";
@@ -15,11 +15,18 @@ import { Skeleton } from "@/components/ui/skeleton";
 import { useScopedHref } from "@/components/ui/use-scoped-href";
 import styles from "./fix-drawer.module.css";
 
-type FixDrawerProps = { check: string; onClose: () => void };
+/** What fails: everything that one check finds, or everything of one resource. */
+type Fails = { by: "check" | "resource"; value: string };
+type FixDrawerProps = {
+  fails: Fails;
+  onClose: () => void;
+  /** Said before the findings. */
+  lead?: ReactNode;
+};
 
-/** How to mend what one check found: resource by resource, the command ready to paste. */
-export function FixDrawer({ check, onClose }: FixDrawerProps) {
-  const list = useFindings({ check: [check], status: ["fail"] });
+/** How to mend what fails: finding by finding, the command ready to paste. */
+export function FixDrawer({ fails, onClose, lead }: FixDrawerProps) {
+  const list = useFindings({ [fails.by]: [fails.value], status: ["fail"] });
   const findings = list.data?.pages.flatMap((page) => page.findings) ?? [];
   const [chosen, setChosen] = useState<string | null>(null);
   const at = Math.max(
@@ -41,22 +48,20 @@ export function FixDrawer({ check, onClose }: FixDrawerProps) {
       onPrevious={step(at - 1)}
       onNext={step(at + 1)}
     >
+      {lead}
       {current ? (
         <Picker
           findings={findings}
           current={current}
           more={list.hasNextPage}
           onChoose={setChosen}
-          check={check}
+          fails={fails}
         />
       ) : null}
       {finding.data ? <FindingDetail key={finding.data.id} finding={finding.data} /> : null}
       {error ? <Failure error={error} retry={() => void list.refetch()} /> : null}
       {list.data && !current ? (
-        <Empty
-          title="Nothing fails any more"
-          hint="The newest snapshot shows every resource passing this check."
-        />
+        <Empty title="Nothing fails any more" hint="The newest snapshot shows it passing." />
       ) : null}
       {!error && (list.isPending || (current && finding.isPending)) ? (
         <Skeleton lines={8} height="row" />
@@ -69,28 +74,29 @@ type PickerProps = {
   findings: ListedFinding[];
   current: ListedFinding;
   more: boolean;
-  check: string;
+  fails: Fails;
   onChoose: (id: string) => void;
 };
 
-function Picker({ findings, current, more, check, onChoose }: PickerProps) {
+function Picker({ findings, current, more, fails: { by, value }, onChoose }: PickerProps) {
   const accountName = useAccountName();
   const href = useScopedHref();
   if (findings.length === 1) return null;
   return (
     <div className={styles.picker}>
       <Select
-        label="Resource"
+        label={by === "check" ? "Resource" : "Check"}
         hideLabel
         value={current.id}
-        options={findings.map(({ id, resource, account }) => ({
+        options={findings.map(({ id, title, resource, account }) => ({
           value: id,
-          label: `${cutMiddle(shortArn(resource).name, 48)} · ${accountName(account)}`,
+          label:
+            by === "check" ? `${cutMiddle(shortArn(resource).name, 48)} · ${accountName(account)}` : title,
         }))}
         onChange={onChoose}
       />
-      <Link href={href("/findings", { check, status: "fail" })}>
-        {more ? `first ${findings.length}` : counted(findings.length, "resource")}
+      <Link href={href("/findings", { [by]: value, status: "fail" })}>
+        {more ? `first ${findings.length}` : counted(findings.length, "finding")}
       </Link>
     </div>
   );
