@@ -6,7 +6,9 @@ import { TrendChart } from "@/components/posture/trend-chart";
 import { type Overview as OverviewData, useOverview } from "@/components/posture/use-posture";
 import { Card } from "@/components/ui/card";
 import { Failure } from "@/components/ui/failure";
+import { Link } from "@/components/ui/link";
 import { Page } from "@/components/ui/page";
+import { useScopedHref } from "@/components/ui/use-scoped-href";
 import { Counts } from "./counts";
 import { FixFirst } from "./fix-first";
 import { HeatMap } from "./heat-map";
@@ -35,6 +37,7 @@ export function Overview() {
 }
 
 function Loaded({ data, stale }: { data: OverviewData; stale: boolean }) {
+  const href = useScopedHref();
   const [fix, setFix] = useQueryState("fix", parseAsString.withOptions({ history: "push" }));
   return (
     <div className={styles.grid} aria-busy={stale}>
@@ -45,11 +48,14 @@ function Loaded({ data, stale }: { data: OverviewData; stale: boolean }) {
         <Scorecards principles={data.principles} />
       </Card>
       <div className={styles.half}>
-        <Card title="Fix first" aside="points gained · effort">
+        <Card title="Fix first" aside={<Link href={href("/what-if")}>what if all were fixed?</Link>}>
           <FixFirst fixFirst={data.fixFirst} onFix={(check) => void setFix(check)} />
         </Card>
         <div className={styles.column}>
-          <Card title="Accounts × principles" aside="worst first">
+          <Card
+            title="Accounts × principles"
+            aside={<Link href={href("/principles/accounts")}>units and layers</Link>}
+          >
             <HeatMap accounts={data.accounts} />
           </Card>
           <Card title="What got worse this week" aside="points lost">

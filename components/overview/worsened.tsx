@@ -22,13 +22,7 @@ export function Worsened({ worsened }: Pick<Overview, "worsened">) {
             <span className="visually-hidden">down</span> {pointsOf(fall.points)}
           </span>
           <span>
-            <Link
-              href={href("/findings", {
-                check: fall.check,
-                status: "fail",
-                finding: fall.findingId ?? undefined,
-              })}
-            >
+            <Link href={href("/principles/trend", { principle: fall.principle, days: 30, day: fall.day })}>
               {fall.title}
             </Link>
             <span className={styles.detail}>

@@ -15,7 +15,7 @@ const counts = [
 ];
 
 /** Four cells: how many resources fail, pass, were not assessed and are muted, each leading to them. */
-export function CheckCounts({ row, principle }: { row: Row; principle: number }) {
+export function CheckCounts({ row, principle }: { row: Row; principle?: number }) {
   const href = useScopedHref();
   return counts.map(({ of, status, word, wide }) => {
     const count = of(row);

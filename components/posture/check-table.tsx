@@ -8,7 +8,7 @@ import { scoreSum } from "./score-sum";
 import table from "./table.module.css";
 import type { Scorecard } from "./use-posture";
 
-type CheckTableProps = Pick<Scorecard, "checks"> & { principle: number };
+type CheckTableProps = Pick<Scorecard, "checks"> & { principle?: number };
 
 const heads: { title: string; about?: string; wide?: boolean }[] = [
   { title: "Fail" },

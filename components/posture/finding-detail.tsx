@@ -10,11 +10,12 @@ import { When } from "@/components/ui/when";
 import { principleNames } from "@/lib/domain/posture/principles";
 import { FindingAdvice } from "./finding-advice";
 import { FindingCare } from "./finding-care";
+import { FindingCause } from "./finding-cause";
 import styles from "./finding-detail.module.css";
 import { FindingFix } from "./finding-fix";
+import { Frameworks } from "./finding-frameworks";
 import { FindingHistory } from "./finding-history";
 import { FindingLinks } from "./finding-links";
-import { Frameworks } from "./frameworks";
 import { SourceBadge } from "./source-badge";
 import type { Finding } from "./use-posture";
 
@@ -38,6 +39,7 @@ export function FindingDetail({ finding }: { finding: Finding }) {
       <p className={styles.reason}>{finding.reason}</p>
       <FindingCare finding={finding} />
       <FindingLinks finding={finding} />
+      <FindingCause finding={finding} />
       {finding.fix.length > 0 ? (
         <Section title="Fix" aside={`about ${effortWords(finding.effortMinutes)}`}>
           <FindingFix finding={finding} />

@@ -10,6 +10,7 @@ import { Skeleton } from "@/components/ui/skeleton";
 import { Sparkline } from "@/components/ui/sparkline";
 import { useScopedHref } from "@/components/ui/use-scoped-href";
 import { trendDays } from "@/lib/domain/charts/trend-days";
+import { PostureTabs } from "./posture-tabs";
 import styles from "./principle-cards.module.css";
 import { scoreWords } from "./score-words";
 import { type Overview, useOverview } from "./use-posture";
@@ -22,6 +23,7 @@ export function PrincipleCards() {
       title={data ? lowestSentence(data.principles) : "Principles"}
       lead="The design principles of the security pillar of the AWS Well-Architected Framework."
     >
+      <PostureTabs />
       {error ? <Failure error={error} retry={() => void refetch()} /> : null}
       {data ? (
         <ul className={styles.cards}>

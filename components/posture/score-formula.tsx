@@ -3,10 +3,10 @@ import { scoreSum } from "./score-sum";
 import { counted, scoreWords } from "./score-words";
 import type { Scorecard } from "./use-posture";
 
-type ScoreFormulaProps = Pick<Scorecard, "checks" | "summary">;
+type ScoreFormulaProps = Pick<Scorecard, "checks"> & { formula: string };
 
 /** How the number is made, with its own figures: those of the table below, so that anyone can do the sum again. */
-export function ScoreFormula({ checks, summary }: ScoreFormulaProps) {
+export function ScoreFormula({ checks, formula }: ScoreFormulaProps) {
   const { weighted, weight, score, left } = scoreSum(checks);
   const muted = checks.reduce((sum, check) => sum + check.muted, 0);
   return (
@@ -23,7 +23,7 @@ export function ScoreFormula({ checks, summary }: ScoreFormulaProps) {
           ? ` ${counted(left.length, "check was", "checks were")} not assessed: in neither sum, but in the coverage.`
           : null}
         {muted > 0 ? ` ${counted(muted, "muted resource is", "muted resources are")} in neither sum.` : null}{" "}
-        Formula version {summary.formula}.
+        Formula version {formula}.
       </p>
     </div>
   );

@@ -70,13 +70,16 @@ function Loaded({ data, stale }: { data: ScorecardData; stale: boolean }) {
           </p>
           <CoverageBar coverage={summary.coverage} provisional={summary.provisional} />
         </Card>
-        <Card title="Trend" aside="days without data are gaps">
+        <Card
+          title="Trend"
+          aside={<Link href={href("/principles/trend", { principle: summary.principle })}>why it moved</Link>}
+        >
           <TrendChart points={summary.trend} label="Score by day" />
         </Card>
       </div>
       {summary.principle === 3 ? layerCard : null}
       <Card title="How this number is made" aside="largest loss first">
-        <ScoreFormula checks={checks} summary={summary} />
+        <ScoreFormula checks={checks} formula={summary.formula} />
         <CheckTable checks={checks} principle={summary.principle} />
       </Card>
       {summary.principle === 3 ? null : layerCard}

@@ -12,13 +12,21 @@ const TrendLine = dynamic(() => import("./trend-line").then((module) => module.T
   loading: () => <Skeleton height="card" />,
 });
 
+type TrendChartProps = {
+  points: readonly TrendPoint[];
+  label: string;
+  /** Days that are marked on the line; a click on one calls `onDay`. */
+  marks?: readonly string[];
+  onDay?: (day: string) => void;
+};
+
 /** A score over time, with the table behind it; days without a score are holes. */
-export function TrendChart({ points, label }: { points: readonly TrendPoint[]; label: string }) {
+export function TrendChart({ points, label, marks, onDay }: TrendChartProps) {
   const days = trendDays(points);
   if (days.length < 2) return <p>A trend appears with the second day of data.</p>;
   return (
     <figure className={styles.figure}>
-      <TrendLine days={days} />
+      <TrendLine days={days} marks={marks} onDay={onDay} />
       <div className="visually-hidden">
         <table>
           <caption>{label}</caption>

@@ -1,13 +1,25 @@
 "use client";
 
-import { Line, LineChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
+import {
+  Line,
+  LineChart,
+  ReferenceDot,
+  ReferenceLine,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from "recharts";
 import { dayWords } from "@/components/ui/time-words";
 import type { TrendPoint } from "@/lib/domain/charts/trend-days";
 
 const tick = { fill: "var(--text-muted)", fontSize: 11 };
 
+type TrendLineProps = { days: TrendPoint[]; marks?: readonly string[]; onDay?: (day: string) => void };
+
 /** The line itself, on a scale from 0 to 100. Loaded only where it is shown. */
-export function TrendLine({ days }: { days: TrendPoint[] }) {
+export function TrendLine({ days, marks = [], onDay }: TrendLineProps) {
+  const marked = days.filter(({ day }) => marks.includes(day));
   return (
     <div aria-hidden="true">
       <ResponsiveContainer width="100%" height={180}>
@@ -52,6 +64,21 @@ export function TrendLine({ days }: { days: TrendPoint[] }) {
             connectNulls={false}
             isAnimationActive={false}
           />
+          {marked.map(({ day, score }) =>
+            score === null ? null : (
+              <ReferenceDot
+                key={day}
+                x={day}
+                y={score}
+                r={4}
+                fill="var(--surface-raised)"
+                stroke="var(--accent)"
+                strokeWidth={2}
+                cursor="pointer"
+                onClick={() => onDay?.(day)}
+              />
+            ),
+          )}
         </LineChart>
       </ResponsiveContainer>
     </div>

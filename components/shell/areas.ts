@@ -20,6 +20,8 @@ export type Area = {
   permission: Permission;
   /** Pressed after `g`. */
   key: string;
+  /** Addresses elsewhere that belong to the area. */
+  also?: readonly string[];
 };
 
 const areas: readonly Area[] = [
@@ -38,6 +40,7 @@ const areas: readonly Area[] = [
     icon: Hexagon,
     permission: "posture:read",
     key: "p",
+    also: ["/frameworks", "/what-if", "/compare"],
   },
   {
     path: "/findings",
@@ -46,6 +49,7 @@ const areas: readonly Area[] = [
     icon: ListChecks,
     permission: "posture:read",
     key: "f",
+    also: ["/resources"],
   },
   {
     path: "/attack-surface",
@@ -95,8 +99,7 @@ export function areasOf(role: Role): Area[] {
 }
 
 /** The area that an address lies in. */
-export function isCurrent(area: Area, pathname: string): boolean {
-  return area.path === "/"
-    ? pathname === "/"
-    : pathname === area.path || pathname.startsWith(`${area.path}/`);
+export function isCurrent({ path, also = [] }: Area, pathname: string): boolean {
+  if (path === "/") return pathname === "/";
+  return [path, ...also].some((one) => pathname === one || pathname.startsWith(`${one}/`));
 }

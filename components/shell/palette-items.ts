@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { signOut } from "next-auth/react";
+import { posturePages } from "@/components/posture/posture-pages";
 import { setUtc, useTimeZone } from "@/components/ui/time-zone";
 import { useScopedHref } from "@/components/ui/use-scoped-href";
 import { principleNames, principleNumbers } from "@/lib/domain/posture/principles";
@@ -34,6 +35,7 @@ export function usePaletteItems(text: string): PaletteItem[] {
   const { role } = useSignedIn();
   const managesPeople = useMay("users:manage");
   const readsAudit = useMay("audit:read");
+  const readsPosture = useMay("posture:read");
   const page = (path: string, title: string, about: string): PaletteItem => ({
     id: path,
     group: "page",
@@ -53,6 +55,7 @@ export function usePaletteItems(text: string): PaletteItem[] {
     ...principleNumbers.map((number) =>
       page(`/principles/${number}`, `${number} ${principleNames[number]}`, "Scorecard"),
     ),
+    ...(readsPosture ? posturePages.slice(1) : []).map(({ path, name, about }) => page(path, name, about)),
     page("/settings/data", "Data and jobs", "Sources, collecting, progress"),
     ...(managesPeople ? [page("/settings/people", "People", "Who can sign in")] : []),
     ...(readsAudit ? [page("/settings/audit", "Audit log", "Sign-ins, exports, changes")] : []),

@@ -8,6 +8,7 @@ import { openPalette } from "./palette-events";
 import styles from "./scope-bar.module.css";
 import { useScopeChoices } from "./scope-choices";
 import { TimeMenu } from "./time-menu";
+import { UnitMenu } from "./unit-menu";
 import { UserMenu } from "./user-menu";
 
 /** Which accounts, regions and time every page is about, the search, and how fresh the data is. */
@@ -28,6 +29,7 @@ export function ScopeBar() {
           value={scope.accounts}
           onChange={scope.setAccounts}
         />
+        <UnitMenu />
         <MultiSelect
           label="Regions"
           all={`all ${choices.regions.length}`}

@@ -3,6 +3,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { createContext, type ReactNode, useContext } from "react";
 import { call } from "@/components/api/call";
+import { PlacedAccountsProvider } from "@/components/ui/scope-units";
 import type { ResponseOf } from "@/lib/contract/endpoint";
 import { endpoints } from "@/lib/contract/endpoints/system";
 
@@ -28,7 +29,11 @@ export function ScopeChoicesProvider({ first, children }: { first: ScopeChoices;
     initialData: first,
     refetchInterval: 60_000,
   });
-  return <ScopeChoicesContext value={data}>{children}</ScopeChoicesContext>;
+  return (
+    <ScopeChoicesContext value={data}>
+      <PlacedAccountsProvider value={data.accounts}>{children}</PlacedAccountsProvider>
+    </ScopeChoicesContext>
+  );
 }
 
 /** The accounts and regions there are, and how fresh the data is. */

@@ -1,7 +1,8 @@
-const scopeNames = ["accounts", "regions", "range", "from", "to"];
+const scopeNames = ["accounts", "unit", "regions", "range", "from", "to"];
 
 /**
- * An address within the app that keeps the scope of the current one, unless `query` says otherwise.
+ * An address within the app that keeps the scope of the current one, unless `query` says otherwise: accounts that it names take the
+ * place of units.
  *
  * @param current the query of the page the link stands on
  */
@@ -14,7 +15,8 @@ export function withScope(
   for (const [name, value] of Object.entries(query)) {
     if (value !== undefined && value !== "") search.set(name, String(value));
   }
-  for (const name of scopeNames) {
+  const names = scopeNames.filter((name) => !("accounts" in query && name === "unit"));
+  for (const name of names) {
     const value = current.get(name);
     if (value !== null && value !== "" && !(name in query)) search.set(name, value);
   }

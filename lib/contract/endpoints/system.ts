@@ -64,7 +64,9 @@ export const endpoints = {
       "What the scope bar offers: accounts, regions, the span of the data, and whether demo data is present",
     response: z.object({
       organisation: z.string().nullable(),
-      accounts: z.array(z.object({ id: accountId, name: z.string().nullable() })),
+      accounts: z.array(
+        z.object({ id: accountId, name: z.string().nullable(), unit: z.string().nullable() }),
+      ),
       regions: z.array(z.string()),
       events: z.object({ from: instant.nullable(), to: instant.nullable(), count: z.number().int() }),
       snapshotAt: instant.nullable(),

@@ -1,0 +1,80 @@
+"use client";
+
+import { addressOf } from "@/components/api/address";
+import { Card } from "@/components/ui/card";
+import { Failure } from "@/components/ui/failure";
+import { Skeleton } from "@/components/ui/skeleton";
+import { dayWords } from "@/components/ui/time-words";
+import { useScope } from "@/components/ui/use-scope";
+import { useScopedHref } from "@/components/ui/use-scoped-href";
+import { endpoints } from "@/lib/contract/endpoints/compare";
+import { useComparedDates } from "../use-decisions";
+import { FindingChanges, ResourceChanges } from "./changes";
+import { CheckDifference } from "./check-difference";
+import styles from "./compare.module.css";
+import { ComparePage } from "./compare-page";
+import { ExportComparison } from "./export-comparison";
+import { ScoreTable } from "./score-table";
+
+type DatesProps = { before: string; after: string; form: React.ReactNode };
+
+/** Two dates of the scope side by side. */
+export function Dates({ before, after, form }: DatesProps) {
+  const ordered = before < after;
+  const { data, error, refetch, isPlaceholderData } = useComparedDates({ before, after }, ordered);
+  const { accounts } = useScope().query;
+  const href = useScopedHref();
+  const side = (day: string) => ({
+    title: dayWords(day),
+    href: (principle: number) =>
+      href(`/principles/${principle}`, { to: `${day}T23:59:59Z`, from: undefined, range: undefined }),
+  });
+  const title = ordered ? data?.sentence : "The second date has to be later than the first.";
+  return (
+    <ComparePage
+      title={title ?? "Two dates"}
+      form={form}
+      actions={
+        ordered ? (
+          <ExportComparison
+            address={addressOf(endpoints.exportDates, { query: { before, after, accounts, format: "csv" } })}
+          />
+        ) : null
+      }
+    >
+      {error ? <Failure error={error} retry={() => void refetch()} /> : null}
+      {data && ordered ? (
+        <div className={styles.stack} aria-busy={isPlaceholderData}>
+          <div className={styles.columns}>
+            <Card title="Principles">
+              <ScoreTable
+                principles={data.principles}
+                overall={data.overall}
+                left={side(before)}
+                right={side(after)}
+              />
+            </Card>
+            <Card title="Checks that differ" aside="largest effect first">
+              <CheckDifference checks={data.checks} left={dayWords(before)} right={dayWords(after)} />
+            </Card>
+          </div>
+          <div className={styles.columns}>
+            <Card
+              title="Findings"
+              aside={`${data.findings.opened} opened · ${data.findings.reopened} reopened · ${data.findings.resolved} resolved`}
+            >
+              <FindingChanges findings={data.findings} />
+            </Card>
+            <Card
+              title="Resources"
+              aside={`${data.resources.added} added · ${data.resources.removed} removed · ${data.resources.changed} changed`}
+            >
+              <ResourceChanges resources={data.resources} />
+            </Card>
+          </div>
+        </div>
+      ) : null}
+      {ordered && !data && !error ? <Skeleton lines={3} height="card" /> : null}
+    </ComparePage>
+  );
+}
