@@ -21,9 +21,13 @@ const mostChanges = 200;
 const mostNaming = 50;
 
 function noSuchResource(id: string): Problem {
-  return new Problem("not-found", `The inventory has no resource ${id} among the accounts that you may see.`, {
-    next: "It may be gone: look for it in the timeline, or collect its account again.",
-  });
+  return new Problem(
+    "not-found",
+    `The inventory has no resource ${id} among the accounts that you may see.`,
+    {
+      next: "It may be gone: look for it in the timeline, or collect its account again.",
+    },
+  );
 }
 
 /** The resource of an ARN or id. @throws Problem not-found when the scope's newest inventory does not hold it */
