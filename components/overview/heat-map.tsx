@@ -2,6 +2,7 @@
 
 import { scoreWords } from "@/components/posture/score-words";
 import table from "@/components/posture/table.module.css";
+import { useFindingsHref } from "@/components/posture/use-findings-href";
 import type { Overview } from "@/components/posture/use-posture";
 import { Link } from "@/components/ui/link";
 import { useScopedHref } from "@/components/ui/use-scoped-href";
@@ -12,6 +13,7 @@ import styles from "./heat-map.module.css";
 /** Which account needs help with what: the worst account first, every cell a link to what fails there. */
 export function HeatMap({ accounts }: Pick<Overview, "accounts">) {
   const href = useScopedHref();
+  const findingsHref = useFindingsHref();
   return (
     <div className={table.scroll}>
       <table className={table.table}>
@@ -42,7 +44,7 @@ export function HeatMap({ accounts }: Pick<Overview, "accounts">) {
                 return (
                   <td key={principle} className={styles.cell} data-heat={heatOf(score)}>
                     <Link
-                      href={href("/findings", { principle, status: "fail", accounts: account })}
+                      href={findingsHref({ principle, status: "fail", accounts: account })}
                       title={`${name ?? account}, ${principleNames[principle]}`}
                       aria-label={`${name ?? account}, ${principleNames[principle]}: ${score === null ? "not assessed" : scoreWords(score)}`}
                     >

@@ -1,6 +1,7 @@
 "use client";
 
 import { scoreWords } from "@/components/posture/score-words";
+import { useFindingsHref } from "@/components/posture/use-findings-href";
 import type { Overview } from "@/components/posture/use-posture";
 import { CoverageBar } from "@/components/ui/coverage-bar";
 import { Link } from "@/components/ui/link";
@@ -13,6 +14,7 @@ import styles from "./scorecards.module.css";
 /** One line a principle: score, change, trend, coverage, what weighs most. */
 export function Scorecards({ principles }: Pick<Overview, "principles">) {
   const href = useScopedHref();
+  const findingsHref = useFindingsHref();
   return (
     <ul className={styles.list}>
       {principles.map((one) => (
@@ -35,7 +37,7 @@ export function Scorecards({ principles }: Pick<Overview, "principles">) {
           </span>
           <span className={styles.worst}>
             {one.worst ? (
-              <Link href={href("/findings", { principle: one.principle, status: "fail" })}>{one.worst}</Link>
+              <Link href={findingsHref({ principle: one.principle, status: "fail" })}>{one.worst}</Link>
             ) : one.score === null ? (
               "nothing assessed"
             ) : (

@@ -2,15 +2,15 @@
 
 import { Link } from "@/components/ui/link";
 import { ShareBar } from "@/components/ui/share-bar";
-import { useScopedHref } from "@/components/ui/use-scoped-href";
 import styles from "./check-table.module.css";
 import { scoreWords } from "./score-words";
 import table from "./table.module.css";
+import { useFindingsHref } from "./use-findings-href";
 import type { Scorecard } from "./use-posture";
 
 /** The principle's score in each account, lowest first. */
 export function AccountScores({ accounts, principle }: Pick<Scorecard, "accounts"> & { principle: number }) {
-  const href = useScopedHref();
+  const findingsHref = useFindingsHref();
   const ordered = [...accounts].sort((a, b) => (a.score ?? 101) - (b.score ?? 101));
   return (
     <table className={table.table}>
@@ -24,10 +24,7 @@ export function AccountScores({ accounts, principle }: Pick<Scorecard, "accounts
         {ordered.map(({ account, name, score }) => (
           <tr key={account}>
             <th scope="row">
-              <Link
-                href={href("/findings", { principle, status: "fail", accounts: account })}
-                title={account}
-              >
+              <Link href={findingsHref({ principle, status: "fail", accounts: account })} title={account}>
                 {name ?? account}
               </Link>
             </th>

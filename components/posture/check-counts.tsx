@@ -1,8 +1,8 @@
 "use client";
 
 import { Link } from "@/components/ui/link";
-import { useScopedHref } from "@/components/ui/use-scoped-href";
 import table from "./table.module.css";
+import { useFindingsHref } from "./use-findings-href";
 import type { Scorecard } from "./use-posture";
 
 type Row = Scorecard["checks"][number];
@@ -16,7 +16,7 @@ const counts = [
 
 /** Four cells: how many resources fail, pass, were not assessed and are muted, each leading to them. */
 export function CheckCounts({ row, principle }: { row: Row; principle?: number }) {
-  const href = useScopedHref();
+  const findingsHref = useFindingsHref();
   return counts.map(({ of, status, word, wide }) => {
     const count = of(row);
     return (
@@ -24,7 +24,7 @@ export function CheckCounts({ row, principle }: { row: Row; principle?: number }
         {count === 0 ? (
           <span className={table.muted}>0</span>
         ) : (
-          <Link href={href("/findings", { principle, check: row.check, status })} title={`${count} ${word}`}>
+          <Link href={findingsHref({ principle, check: row.check, status })} title={`${count} ${word}`}>
             {count}
           </Link>
         )}

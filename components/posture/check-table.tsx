@@ -3,12 +3,19 @@
 import { Link } from "@/components/ui/link";
 import { Severity } from "@/components/ui/severity";
 import { useScopedHref } from "@/components/ui/use-scoped-href";
+import { principleNames, principleNumbers } from "@/lib/domain/posture/principles";
 import { CheckCounts } from "./check-counts";
 import { scoreSum } from "./score-sum";
 import table from "./table.module.css";
+import { useFindingsHref } from "./use-findings-href";
 import type { Scorecard } from "./use-posture";
 
-type CheckTableProps = Pick<Scorecard, "checks"> & { principle?: number };
+type Row = Scorecard["checks"][number] & { principle?: number };
+type CheckTableProps = {
+  checks: readonly Row[];
+  /** Whose checks they are; left out for a layer's, where each row says its own. */
+  principle?: number;
+};
 
 const heads: { title: string; about?: string; wide?: boolean }[] = [
   { title: "Fail" },
@@ -22,7 +29,7 @@ const heads: { title: string; about?: string; wide?: boolean }[] = [
 
 /** The checks of a principle with what each contributes to its score, those that cost most first. */
 export function CheckTable({ checks, principle }: CheckTableProps) {
-  const href = useScopedHref();
+  const findingsHref = useFindingsHref();
   const { rows, left, weighted, weight } = scoreSum(checks);
   const number = (wide?: boolean) => `${table.number} ${wide ? table.wide : ""}`;
   return (
@@ -33,7 +40,7 @@ export function CheckTable({ checks, principle }: CheckTableProps) {
             <th scope="col">Check</th>
             <th scope="col">Severity</th>
             <th scope="col" className={table.wide}>
-              Layer
+              {principle === undefined ? "Principle" : "Layer"}
             </th>
             {heads.map(({ title, about, wide }) => (
               <th key={title} scope="col" className={number(wide)} title={about}>
@@ -46,12 +53,14 @@ export function CheckTable({ checks, principle }: CheckTableProps) {
           {[...rows, ...left.map((check) => ({ ...check, contribution: null }))].map((row) => (
             <tr key={row.check}>
               <td>
-                <Link href={href("/findings", { principle, check: row.check })}>{row.title}</Link>
+                <Link href={findingsHref({ principle, check: row.check })}>{row.title}</Link>
               </td>
               <td>
                 <Severity value={row.severity} />
               </td>
-              <td className={table.wide}>{row.layer}</td>
+              <td className={table.wide}>
+                {principle === undefined ? <PrincipleLink principle={row.principle} /> : row.layer}
+              </td>
               <CheckCounts row={row} principle={principle} />
               <td className={table.number}>{row.ratio === null ? "–" : row.ratio.toFixed(3)}</td>
               <td className={table.number}>{row.weight}</td>
@@ -77,5 +86,16 @@ export function CheckTable({ checks, principle }: CheckTableProps) {
         </tfoot>
       </table>
     </div>
+  );
+}
+
+function PrincipleLink({ principle }: Pick<Row, "principle">) {
+  const href = useScopedHref();
+  const known = principleNumbers.find((one) => one === principle);
+  if (known === undefined) return null;
+  return (
+    <Link href={href(`/principles/${known}`)} title={principleNames[known]}>
+      {known}
+    </Link>
   );
 }

@@ -2,17 +2,17 @@
 
 import { useAccountName } from "@/components/shell/scope-choices";
 import { Link } from "@/components/ui/link";
-import { useScopedHref } from "@/components/ui/use-scoped-href";
 import styles from "./layer-matrix.module.css";
 import { type LayerCell, layerRows } from "./layer-rows";
 import table from "./table.module.css";
+import { useFindingsHref } from "./use-findings-href";
 import type { Scorecard } from "./use-posture";
 
 type LayerMatrixProps = Pick<Scorecard, "layers"> & { principle: number };
 
 /** Each layer in each account, from the internet inwards: what fails of what was assessed. */
 export function LayerMatrix({ layers, principle }: LayerMatrixProps) {
-  const href = useScopedHref();
+  const findingsHref = useFindingsHref();
   const accountName = useAccountName();
   const { accounts, rows } = layerRows(layers);
   return (
@@ -32,14 +32,14 @@ export function LayerMatrix({ layers, principle }: LayerMatrixProps) {
           {rows.map(({ layer, cells }) => (
             <tr key={layer}>
               <th scope="row">
-                <Link href={href("/findings", { principle, layer })}>{layer}</Link>
+                <Link href={findingsHref({ principle, layer })}>{layer}</Link>
               </th>
               {accounts.map((account) => {
                 const cell = cells.get(account);
                 return (
                   <td key={account} className={`${table.number} ${styles.cell}`} data-state={stateOf(cell)}>
                     {cell ? (
-                      <Link href={href("/findings", { principle, layer, accounts: account })}>
+                      <Link href={findingsHref({ principle, layer, accounts: account })}>
                         {wordsOf(cell)}
                       </Link>
                     ) : (

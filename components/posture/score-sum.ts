@@ -2,8 +2,8 @@ import type { Scorecard } from "./use-posture";
 
 type Check = Scorecard["checks"][number];
 
-export type ScoreSum = {
-  rows: (Check & { ratio: number; contribution: number })[];
+export type ScoreSum<C extends Check> = {
+  rows: (C & { ratio: number; contribution: number })[];
   /** Σ w·r */
   weighted: number;
   /** Σ w */
@@ -11,11 +11,11 @@ export type ScoreSum = {
   /** 100 × Σ w·r / Σ w; null without any assessed check. */
   score: number | null;
   /** Checks that could not be assessed at all, which are in neither sum. */
-  left: Check[];
+  left: C[];
 };
 
 /** How a principle's score comes about, check by check: 100 × Σ w·r / Σ w. The heaviest losses come first. */
-export function scoreSum(checks: readonly Check[]): ScoreSum {
+export function scoreSum<C extends Check>(checks: readonly C[]): ScoreSum<C> {
   const rows = checks.flatMap((check) =>
     check.ratio === null ? [] : [{ ...check, ratio: check.ratio, contribution: check.weight * check.ratio }],
   );

@@ -99,7 +99,7 @@ export function useWhatIf(fix: readonly string[]) {
 }
 
 /** Two dates of the scope side by side. */
-export function useComparedDates(dates: { before: string; after: string }, enabled: boolean) {
+export function useComparedDates(dates: { before: string | undefined; after: string }, enabled: boolean) {
   const { accounts } = useScope().query;
   const query = { ...dates, accounts };
   return useQuery({

@@ -2,9 +2,9 @@
 
 import { Link } from "@/components/ui/link";
 import { Severity } from "@/components/ui/severity";
-import { useScopedHref } from "@/components/ui/use-scoped-href";
 import table from "../table.module.css";
 import type { ComparedDates } from "../use-decisions";
+import { useFindingsHref } from "../use-findings-href";
 import styles from "./compare.module.css";
 import { Signed } from "./signed";
 
@@ -13,7 +13,7 @@ type CheckDifferenceProps = { checks: readonly Check[]; left: string; right: str
 
 /** The checks whose figures differ, with what each alone does to its principle's score. */
 export function CheckDifference({ checks, left, right }: CheckDifferenceProps) {
-  const href = useScopedHref();
+  const findingsHref = useFindingsHref();
   if (checks.length === 0)
     return <p className={styles.none}>Every check has the same figures on both sides.</p>;
   return (
@@ -40,7 +40,7 @@ export function CheckDifference({ checks, left, right }: CheckDifferenceProps) {
           {checks.map((one) => (
             <tr key={`${one.principle} ${one.check}`}>
               <td>
-                <Link href={href("/findings", { check: one.check })}>{one.title}</Link>{" "}
+                <Link href={findingsHref({ check: one.check })}>{one.title}</Link>{" "}
                 <span className={styles.quiet}>principle {one.principle}</span>
               </td>
               <td className={table.wide}>

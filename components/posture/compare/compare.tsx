@@ -2,8 +2,8 @@
 
 import { parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
 import { useScopeChoices } from "@/components/shell/scope-choices";
-import { Button } from "@/components/ui/button";
 import { useNow } from "@/components/ui/clock";
+import { Segments } from "@/components/ui/segments";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import { Accounts } from "./accounts";
@@ -27,27 +27,18 @@ export function Compare() {
   const [asked, set] = useQueryStates(parsers, { history: "push" });
   const { accounts, snapshotAt } = useScopeChoices();
   const now = useNow() ?? Date.parse(snapshotAt ?? "2026-01-01T00:00:00Z");
-  const dayBack = (days: number) => new Date(now - days * 86_400_000).toISOString().slice(0, 10);
-  const before = isDay(asked.before) ? asked.before : dayBack(30);
-  const after = isDay(asked.after) ? asked.after : dayBack(0);
+  const after = isDay(asked.after) ? asked.after : new Date(now).toISOString().slice(0, 10);
   const left = asked.left || (accounts[0]?.id ?? "");
   const right = asked.right || (accounts.find(({ id }) => id !== left)?.id ?? "");
   const options = accounts.map(({ id, name }) => ({ value: id, label: name ?? id }));
-  const form = (
+  const form = (before: string) => (
     <div className={styles.form}>
-      <fieldset className={styles.modes}>
-        <legend className="visually-hidden">What to compare</legend>
-        {modes.map((mode) => (
-          <Button
-            key={mode}
-            size="small"
-            aria-pressed={mode === asked.mode}
-            onClick={() => void set({ mode })}
-          >
-            {modeNames[mode]}
-          </Button>
-        ))}
-      </fieldset>
+      <Segments
+        label="What to compare"
+        value={asked.mode}
+        options={modes.map((mode) => ({ value: mode, label: modeNames[mode] }))}
+        onChange={(mode) => void set({ mode })}
+      />
       {asked.mode === "dates" ? (
         <>
           <TextField
@@ -82,8 +73,8 @@ export function Compare() {
     </div>
   );
   return asked.mode === "dates" ? (
-    <Dates before={before} after={after} form={form} />
+    <Dates before={isDay(asked.before) ? asked.before : undefined} after={after} form={form} />
   ) : (
-    <Accounts left={left} right={right} form={form} />
+    <Accounts left={left} right={right} form={form("")} />
   );
 }

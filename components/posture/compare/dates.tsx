@@ -1,7 +1,10 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { addressOf } from "@/components/api/address";
+import { LinkButton } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import { Empty } from "@/components/ui/empty";
 import { Failure } from "@/components/ui/failure";
 import { Skeleton } from "@/components/ui/skeleton";
 import { dayWords } from "@/components/ui/time-words";
@@ -16,12 +19,19 @@ import { ComparePage } from "./compare-page";
 import { ExportComparison } from "./export-comparison";
 import { ScoreTable } from "./score-table";
 
-type DatesProps = { before: string; after: string; form: React.ReactNode };
+type DatesProps = {
+  /** Left out: the day of the snapshot nearest to 30 days before the other. */
+  before: string | undefined;
+  after: string;
+  /** What asks for the two days, given the earlier one. */
+  form: (before: string) => ReactNode;
+};
 
 /** Two dates of the scope side by side. */
-export function Dates({ before, after, form }: DatesProps) {
-  const ordered = before < after;
-  const { data, error, refetch, isPlaceholderData } = useComparedDates({ before, after }, ordered);
+export function Dates({ before: asked, after, form }: DatesProps) {
+  const ordered = asked === undefined || asked < after;
+  const { data, error, refetch, isPlaceholderData } = useComparedDates({ before: asked, after }, ordered);
+  const before = asked ?? data?.before.slice(0, 10) ?? "";
   const { accounts } = useScope().query;
   const href = useScopedHref();
   const side = (day: string) => ({
@@ -33,17 +43,26 @@ export function Dates({ before, after, form }: DatesProps) {
   return (
     <ComparePage
       title={title ?? "Two dates"}
-      form={form}
+      form={form(before)}
       actions={
         ordered ? (
           <ExportComparison
-            address={addressOf(endpoints.exportDates, { query: { before, after, accounts, format: "csv" } })}
+            address={addressOf(endpoints.exportDates, {
+              query: { before: asked, after, accounts, format: "csv" },
+            })}
           />
         ) : null
       }
     >
       {error ? <Failure error={error} retry={() => void refetch()} /> : null}
-      {data && ordered ? (
+      {data && ordered && data.overall.left.score === null ? (
+        <Empty
+          title={`Nothing had been collected by ${dayWords(before)}`}
+          hint="Choose a later day: the trend shows which days have data."
+          action={<LinkButton href={href("/principles/trend", { days: 365 })}>Open the trend</LinkButton>}
+        />
+      ) : null}
+      {data && ordered && data.overall.left.score !== null ? (
         <div className={styles.stack} aria-busy={isPlaceholderData}>
           <div className={styles.columns}>
             <Card title="Principles">

@@ -5,7 +5,7 @@ import { statusWords } from "./status-words";
 /** One shape each, so that nothing depends on colour alone. */
 const shapes: Readonly<Record<Value, string>> = {
   met: "M1.5 6.5 4.5 9.5 10.5 2.5",
-  partly: "M6 1.5v9M1.5 6h4.5",
+  partly: "M6 1.5a4.5 4.5 0 0 1 0 9Z",
   not_met: "M2 2l8 8M10 2l-8 8",
   not_assessed: "M1 11 11 1M1 6 6 1M6 11l5-5",
   gap: "M6 1.5a4.5 4.5 0 1 1 0 9a4.5 4.5 0 1 1 0-9Z",

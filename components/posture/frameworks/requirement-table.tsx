@@ -2,9 +2,9 @@
 
 import { Fragment } from "react";
 import { Link } from "@/components/ui/link";
-import { useScopedHref } from "@/components/ui/use-scoped-href";
 import table from "../table.module.css";
 import type { Framework } from "../use-decisions";
+import { useFindingsHref } from "../use-findings-href";
 import styles from "./frameworks.module.css";
 import { RequirementStatus } from "./requirement-status";
 
@@ -54,7 +54,7 @@ export function RequirementTable({ rows }: { rows: readonly Row[] }) {
 }
 
 function RequirementRow({ row }: { row: Row }) {
-  const href = useScopedHref();
+  const findingsHref = useFindingsHref();
   const { id, title, status, failed, passed, notAssessed, muted, checks } = row;
   const covering = checks.map(({ check }) => check).join(",");
   return (
@@ -67,24 +67,30 @@ function RequirementRow({ row }: { row: Row }) {
       </td>
       <td className={table.number}>
         {failed > 0 ? (
-          <Link href={href("/findings", { check: covering, status: "fail" })}>
+          <Link href={findingsHref({ check: covering, status: "fail" })}>
             {failed} of {passed + failed}
           </Link>
         ) : passed > 0 ? (
-          <Link href={href("/findings", { check: covering, status: "pass" })}>0 of {passed}</Link>
+          <Link href={findingsHref({ check: covering, status: "pass" })}>0 of {passed}</Link>
         ) : (
-          <span className={table.muted}>–</span>
+          notAssessed + muted === 0 && <span className={table.muted}>–</span>
         )}
         {notAssessed > 0 ? (
           <Link
-            className={styles.quiet}
-            href={href("/findings", { check: covering, status: "not_assessed" })}
+            className={`${styles.quiet} ${styles.second}`}
+            href={findingsHref({ check: covering, status: "not_assessed" })}
           >
-            {" "}
             {notAssessed} not assessed
           </Link>
         ) : null}
-        {muted > 0 ? <span className={styles.quiet}> {muted} muted</span> : null}
+        {muted > 0 ? (
+          <Link
+            className={`${styles.quiet} ${styles.second}`}
+            href={findingsHref({ check: covering, status: "muted" })}
+          >
+            {muted} muted
+          </Link>
+        ) : null}
       </td>
       <td className={table.wide}>
         {checks.length === 0 ? (
@@ -93,7 +99,7 @@ function RequirementRow({ row }: { row: Row }) {
           <ul className={styles.checks}>
             {checks.map((one) => (
               <li key={one.check}>
-                <Link href={href("/findings", { check: one.check })}>{one.title}</Link>{" "}
+                <Link href={findingsHref({ check: one.check })}>{one.title}</Link>{" "}
                 {one.failed > 0 ? <span className={styles.quiet}>{one.failed} failing</span> : null}
               </li>
             ))}

@@ -26,7 +26,9 @@ export function RelationList({ id }: { id: string }) {
         />
       ))}
       {data?.relations.length === 0 ? (
-        <p className={styles.none}>Its configuration names nothing else, and nothing names it.</p>
+        <p className={styles.none}>
+          Its configuration holds no ARN or id of anything else, and no other resource's holds its own.
+        </p>
       ) : null}
     </Card>
   );

@@ -11,23 +11,26 @@ import { Status } from "@/components/ui/status";
 import { useScopedHref } from "@/components/ui/use-scoped-href";
 import { FindingDrawer } from "../finding-drawer";
 import { counted } from "../score-words";
-import { useFindings } from "../use-posture";
 import styles from "./resource.module.css";
+import { resourceCounts } from "./resource-words";
+import { useResourceFindings } from "./use-resource";
 
 /** Every check of the resource, what fails first; one opens to its fix. */
 export function ResourceFindings({ id }: { id: string }) {
-  const list = useFindings({ resource: [id] });
+  const list = useResourceFindings(id);
   const href = useScopedHref();
   const [open, setOpen] = useQueryState("finding", parseAsString.withOptions({ history: "replace" }));
   const findings = list.data?.pages.flatMap((page) => page.findings) ?? [];
-  const failing = findings.filter(({ status }) => status === "fail").length;
+  const { failing, assessed, notAssessed, muted } = resourceCounts(findings);
   return (
     <Card
       title="Checks"
       aside={
         list.data ? (
-          <Link href={href("/findings", { resource: id })}>
-            {failing} of {counted(findings.length, "check")} fail
+          <Link href={href("/findings", { resource: id, accounts: undefined, regions: undefined })}>
+            {failing} of {counted(assessed, "check")} fail
+            {notAssessed > 0 ? `, ${notAssessed} not assessed` : ""}
+            {muted > 0 ? `, ${muted} muted` : ""}
           </Link>
         ) : undefined
       }
@@ -40,7 +43,7 @@ export function ResourceFindings({ id }: { id: string }) {
             <div className={styles.finding}>
               <Severity value={one.severity} shapeOnly />
               <span>
-                <button type="button" onClick={() => void setOpen(one.id)}>
+                <button type="button" className={styles.check} onClick={() => void setOpen(one.id)}>
                   {one.title}
                 </button>
                 <span className={styles.second}>{one.reason}</span>

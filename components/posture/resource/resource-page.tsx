@@ -18,14 +18,17 @@ import styles from "./resource.module.css";
 import { ResourceEvents } from "./resource-events";
 import { ResourceFindings } from "./resource-findings";
 import { ResourceHistory } from "./resource-history";
-import { type ResourceData, useResource } from "./use-resource";
+import { resourceCounts, resourceSentence } from "./resource-words";
+import { type ResourceData, useResource, useResourceFindings } from "./use-resource";
 
 /** Everything about one resource: how it is judged, what it is, who can reach it, who touched it, what changed. */
 export function ResourcePage({ id }: { id: string }) {
   const { data, error, refetch } = useResource(id);
+  const judged = useResourceFindings(data?.id ?? id).data;
+  const counts = judged ? resourceCounts(judged.pages.flatMap(({ findings }) => findings)) : null;
   return (
     <Page
-      title={data ? `${data.name}: ${data.type}` : "Resource"}
+      title={data ? resourceSentence(data.name, counts, data.present) : "Resource"}
       lead={data ? undefined : <Mono>{id}</Mono>}
     >
       {error ? <Failure error={error} retry={() => void refetch()} /> : null}
@@ -42,12 +45,12 @@ function Loaded({ data }: { data: ResourceData }) {
   return (
     <>
       <p className={styles.line}>
+        <Badge>{data.type}</Badge>
         <Mono>{data.id}</Mono>
         <CopyButton text={data.id} label="Copy" variant="quiet" />
         <span className={styles.quiet}>
           {accountName(data.account)} · {data.region} · as of <When at={data.asOf} show="relative" />
         </span>
-        {data.present ? null : <Badge tone="notice">no longer in the inventory</Badge>}
       </p>
       <Tags tags={data.tags} />
       <div className={styles.grid}>

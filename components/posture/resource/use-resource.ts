@@ -1,9 +1,10 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { call } from "@/components/api/call";
 import type { ResponseOf } from "@/lib/contract/endpoint";
 import { endpoints as eventEndpoints } from "@/lib/contract/endpoints/events";
+import { endpoints as postureEndpoints } from "@/lib/contract/endpoints/posture";
 import { endpoints } from "@/lib/contract/endpoints/resources";
 
 export type ResourceData = ResponseOf<typeof endpoints.getResource>;
@@ -15,6 +16,21 @@ export function useResource(resource: string) {
   return useQuery({
     queryKey: ["resource", resource],
     queryFn: ({ signal }) => call(endpoints.getResource, { query: { resource }, signal }),
+    placeholderData: undefined,
+  });
+}
+
+/** What the checks say of it, worst first; the scope bar does not hide that either. */
+export function useResourceFindings(resource: string) {
+  return useInfiniteQuery({
+    queryKey: ["findings", "resource", resource],
+    queryFn: ({ pageParam, signal }) =>
+      call(postureEndpoints.listFindings, {
+        query: { resource: [resource], cursor: pageParam, limit: 100 },
+        signal,
+      }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
     placeholderData: undefined,
   });
 }

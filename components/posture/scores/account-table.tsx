@@ -8,12 +8,14 @@ import { principleNames, principleNumbers } from "@/lib/domain/posture/principle
 import { scoreWords } from "../score-words";
 import table from "../table.module.css";
 import type { Scores } from "../use-decisions";
+import { useFindingsHref } from "../use-findings-href";
 import { ScoreCell } from "./score-cell";
 import styles from "./scores.module.css";
 
 /** Account × principle, the account that needs help most first; a cell opens to the principle's scorecard there. */
 export function AccountTable({ accounts }: Pick<Scores, "accounts">) {
   const href = useScopedHref();
+  const findingsHref = useFindingsHref();
   const rows = worstFirst(accounts.map((one) => ({ ...one, scores: one.principles })));
   return (
     <div className={table.scroll}>
@@ -61,7 +63,7 @@ export function AccountTable({ accounts }: Pick<Scores, "accounts">) {
                 />
               ))}
               <td className={`${table.number} ${table.wide}`}>
-                <Link href={href("/findings", { accounts: account, status: "fail" })}>
+                <Link href={findingsHref({ accounts: account, status: "fail" })}>
                   {failed.toLocaleString("en-GB")}
                 </Link>
               </td>

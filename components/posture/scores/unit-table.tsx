@@ -9,6 +9,7 @@ import { principleNames, principleNumbers } from "@/lib/domain/posture/principle
 import { counted, scoreWords } from "../score-words";
 import table from "../table.module.css";
 import type { Scores } from "../use-decisions";
+import { useFindingsHref } from "../use-findings-href";
 import { ScoreCell } from "./score-cell";
 import styles from "./scores.module.css";
 
@@ -53,6 +54,7 @@ export function UnitTable({ units }: Pick<Scores, "units">) {
 type UnitRowProps = { one: Scores["units"][number]; href: ReturnType<typeof useScopedHref> };
 
 function UnitRow({ one, href }: UnitRowProps) {
+  const findingsHref = useFindingsHref();
   const { unit, depth, accounts, overall, change, trend, principles, failed, passed } = one;
   const here = { unit, accounts: undefined };
   return (
@@ -92,7 +94,7 @@ function UnitRow({ one, href }: UnitRowProps) {
       ))}
       <td className={`${table.number} ${table.wide}`}>
         <Link
-          href={href("/findings", { ...here, status: "fail" })}
+          href={findingsHref({ ...here, status: "fail" })}
           title={`of ${counted(passed + failed, "finding")} assessed`}
         >
           {failed.toLocaleString("en-GB")}

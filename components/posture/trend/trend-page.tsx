@@ -1,10 +1,10 @@
 "use client";
 
 import { parseAsInteger, parseAsNumberLiteral, parseAsString, useQueryStates } from "nuqs";
-import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Failure } from "@/components/ui/failure";
 import { Page } from "@/components/ui/page";
+import { Segments } from "@/components/ui/segments";
 import { Select } from "@/components/ui/select";
 import { Skeleton } from "@/components/ui/skeleton";
 import { principleNames, principleNumbers } from "@/lib/domain/posture/principles";
@@ -53,38 +53,35 @@ export function TrendPage() {
           options={choices}
           onChange={(value) => void set({ principle: Number(value), day: null, finding: null })}
         />
-        <fieldset className={styles.spans}>
-          <legend className="visually-hidden">Span</legend>
-          {spans.map((span) => (
-            <Button
-              key={span}
-              size="small"
-              aria-pressed={span === days}
-              onClick={() => void set({ days: span })}
-            >
-              {span} days
-            </Button>
-          ))}
-        </fieldset>
+        <Segments
+          label="Span"
+          value={days}
+          options={spans.map((span) => ({ value: span, label: `${span} days` }))}
+          onChange={(span) => void set({ days: span })}
+        />
       </div>
       {error ? <Failure error={error} retry={() => void refetch()} /> : null}
       {data ? (
         <div className={styles.grid} aria-busy={isPlaceholderData}>
-          <Card title={`${data.name} by day`} aside="days in UTC; days without data are gaps">
-            <TrendChart
-              points={data.points}
-              label={`${data.name} by day`}
-              marks={data.moves.map((move) => move.day)}
-              onDay={(chosen) => void set({ day: chosen, finding: null })}
-            />
-          </Card>
-          <Card title="Falls and rises" aside="newest first">
-            <MoveList moves={data.moves} principle={asked} days={days} day={day} />
-          </Card>
+          <div className={styles.story}>
+            <Card title={`${data.name} by day`} aside="days in UTC; days without data are gaps">
+              <TrendChart
+                points={data.points}
+                label={`${data.name} by day`}
+                marks={data.moves.map((move) => move.day)}
+                onDay={(chosen) => void set({ day: chosen, finding: null })}
+              />
+            </Card>
+            {day ? <Why principle={asked} day={day} onOpen={(id) => void set({ finding: id })} /> : null}
+          </div>
+          <div className={styles.side}>
+            <Card title="Falls and rises" aside="newest first">
+              <MoveList moves={data.moves} principle={asked} days={days} day={day} />
+            </Card>
+          </div>
         </div>
       ) : null}
       {!data && !error ? <Skeleton height="chart" /> : null}
-      {day ? <Why principle={asked} day={day} onOpen={(id) => void set({ finding: id })} /> : null}
       <FindingDrawer id={finding} onClose={() => void set({ finding: null })} />
     </Page>
   );

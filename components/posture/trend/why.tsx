@@ -8,9 +8,9 @@ import { Link } from "@/components/ui/link";
 import { Severity } from "@/components/ui/severity";
 import { cutMiddle, shortArn } from "@/components/ui/short-arn";
 import { Skeleton } from "@/components/ui/skeleton";
-import { useScopedHref } from "@/components/ui/use-scoped-href";
 import { counted, scoreWords } from "../score-words";
 import { type TrendDay, useTrendDay } from "../use-decisions";
+import { useFindingsHref } from "../use-findings-href";
 import { CauseList } from "./cause-list";
 import { pointsWords, weekdayWords } from "./move-words";
 import styles from "./trend.module.css";
@@ -59,7 +59,7 @@ function sentence({ name, change, before, after }: TrendDay): string {
 }
 
 function CheckMove({ check, onOpen }: { check: Check; onOpen: WhyProps["onOpen"] }) {
-  const href = useScopedHref();
+  const findingsHref = useFindingsHref();
   const { effect, findings, changed } = check;
   return (
     <li className={styles.check}>
@@ -68,7 +68,7 @@ function CheckMove({ check, onOpen }: { check: Check; onOpen: WhyProps["onOpen"]
           <span aria-hidden="true">{effect < 0 ? "▼" : "▲"}</span>{" "}
           <span className="visually-hidden">{effect < 0 ? "down" : "up"}</span> {pointsWords(effect)}
         </span>
-        <Link href={href("/findings", { check: check.check, status: "fail" })}>{check.title}</Link>
+        <Link href={findingsHref({ check: check.check, status: "fail" })}>{check.title}</Link>
         <Severity value={check.severity} />
         <span className={styles.figures}>
           {check.failedBefore} failing → {check.failedAfter}
@@ -82,7 +82,7 @@ function CheckMove({ check, onOpen }: { check: Check; onOpen: WhyProps["onOpen"]
       {changed > findings.length ? (
         <p className={styles.none}>
           and {counted(changed - findings.length, "finding")} more:{" "}
-          <Link href={href("/findings", { check: check.check })}>all of this check</Link>
+          <Link href={findingsHref({ check: check.check })}>all of this check</Link>
         </p>
       ) : null}
       {changed === 0 ? (

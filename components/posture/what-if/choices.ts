@@ -13,12 +13,11 @@ export function toggled(fix: readonly string[], check: string, resource?: string
 
 type Change = {
   principle: number;
-  name: string;
   before: { score: number | null };
   after: { score: number | null };
 };
 
-/** "Fix these 5 and Protect data goes from 61 to 74.": the principle that gains most. */
+/** "Fix these 5 and principle 5 goes from 61 to 74.": the principle that gains most. */
 export function whatIfSentence(fixed: number, principles: readonly Change[]): string {
   if (fixed === 0) return "Choose what to fix, and see what it gains.";
   const gain = ({ before, after }: Change) => (after.score ?? 0) - (before.score ?? 0);
@@ -26,5 +25,5 @@ export function whatIfSentence(fixed: number, principles: readonly Change[]): st
   const what = fixed === 1 ? "Fix this one" : `Fix these ${fixed.toLocaleString("en-GB")}`;
   if (!most || gain(most) <= 0) return `${what} and no score moves.`;
   const round = (score: number | null) => Math.round(score ?? 0);
-  return `${what} and ${most.principle} ${most.name} goes from ${round(most.before.score)} to ${round(most.after.score)}.`;
+  return `${what} and principle ${most.principle} goes from ${round(most.before.score)} to ${round(most.after.score)}.`;
 }

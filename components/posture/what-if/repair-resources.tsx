@@ -37,7 +37,7 @@ export function RepairResources({ check, fix, onToggle }: RepairResourcesProps) 
               />
               <span>
                 {cutMiddle(shortArn(resource).name, 56)}{" "}
-                <span className={styles.about}>
+                <span className={styles.where}>
                   {accountName(account)} · {region}
                 </span>
               </span>

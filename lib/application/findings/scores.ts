@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Database } from "@/lib/adapters/db/database";
+import { comparableInstant } from "@/lib/adapters/db/queries/posture/comparable-instant";
 import { allChecks } from "@/lib/application/checks/all-checks";
 import { accountPartsAsOf, type NamedAccountParts } from "@/lib/application/findings/account-parts";
 import { checkRow } from "@/lib/application/findings/check-row";
@@ -18,13 +19,11 @@ import {
 } from "@/lib/domain/posture/groups";
 import { layers } from "@/lib/domain/posture/principles";
 import { formulaVersion } from "@/lib/domain/posture/score";
-import { lostWeight } from "@/lib/domain/posture/trend";
+import { compareReach, lostWeight } from "@/lib/domain/posture/trend";
 import type { AccountScope } from "@/lib/domain/scope/account-scope";
 
 export type Scores = z.output<typeof endpoints.scores.response>;
 type Group = Scores["organisation"];
-
-const compareMs = 30 * 86_400_000;
 
 function difference(now: number | null, then: number | null | undefined): number | null {
   return now === null || then === null || then === undefined ? null : now - then;
@@ -50,17 +49,18 @@ function layersOf(accounts: readonly NamedAccountParts[], checks: CheckBook): La
   );
 }
 
-/** Scores of the scope, its units, accounts and layers as of an instant, each beside what it was 30 days before. */
+/** Scores of the scope, its units, accounts and layers as of an instant, each beside what it was about 30 days before. */
 export async function scores(db: Database, scope: AccountScope, until: Date): Promise<Scores> {
+  const before = await comparableInstant(db.pool, scope, until, formulaVersion, compareReach);
   const [accounts, earlier, freshness, unitTrends, layerTrends, checks] = await Promise.all([
     accountPartsAsOf(db.pool, scope, until),
-    accountPartsAsOf(db.pool, scope, new Date(until.getTime() - compareMs)),
+    before ? accountPartsAsOf(db.pool, scope, before) : [],
     freshnessOf(db, scope, until),
     groupTrends(db, scope, "unit", until),
     groupTrends(db, scope, "layer", until),
     allChecks(db),
   ]);
-  const before = new Map(unitScores(earlier).map((unit) => [unit.unit, unit]));
+  const unitsBefore = new Map(unitScores(earlier).map((unit) => [unit.unit, unit]));
   return {
     freshness,
     formula: formulaVersion,
@@ -73,7 +73,7 @@ export async function scores(db: Database, scope: AccountScope, until: Date): Pr
       depth: unit.depth,
       accounts: unit.accounts,
       trend: unitTrends.get(unit.unit) ?? [],
-      ...shown(unit, before.get(unit.unit)),
+      ...shown(unit, unitsBefore.get(unit.unit)),
     })),
     layers: layersOf(accounts, checks).map((layer) => ({
       ...shownLayer(layer),

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Database } from "@/lib/adapters/db/database";
+import { comparableInstant } from "@/lib/adapters/db/queries/posture/comparable-instant";
 import {
   type FindingStates,
   findingStatesBetween,
@@ -18,6 +19,7 @@ import { accountsSentence, datesSentence } from "@/lib/domain/posture/comparison
 import { netChange, netResourceChange } from "@/lib/domain/posture/net-change";
 import { principleNames } from "@/lib/domain/posture/principles";
 import { type CheckPart, formulaVersion } from "@/lib/domain/posture/score";
+import { compareReach } from "@/lib/domain/posture/trend";
 import { type AccountScope, inScope } from "@/lib/domain/scope/account-scope";
 
 export type ComparedDates = z.output<typeof endpoints.compareDates.response>;
@@ -69,15 +71,25 @@ function dayWords(at: Date): string {
   }).format(at);
 }
 
+/** The instant to compare with when none is asked for: of the snapshot that changes are told against, or 30 days before. */
+async function usualBefore(db: Database, scope: AccountScope, after: Date): Promise<Date> {
+  const found = await comparableInstant(db.pool, scope, after, formulaVersion, compareReach);
+  return found ?? new Date(after.getTime() - compareReach.days * 86_400_000);
+}
+
 /**
  * A scope at two instants, side by side: scores and checks, and what became of findings and resources in between.
+ *
+ * @param asked.before null: the snapshot nearest to 30 days before the other
  * @throws Problem bad-input when the second is not later than the first
  */
 export async function compareDates(
   db: Database,
   scope: AccountScope,
-  { before, after }: { before: Date; after: Date },
+  asked: { before: Date | null; after: Date },
 ): Promise<ComparedDates> {
+  const { after } = asked;
+  const before = asked.before ?? (await usualBefore(db, scope, after));
   if (before >= after) {
     throw new Problem("bad-input", "The second date is not later than the first.", {
       where: "after",

@@ -58,8 +58,8 @@ const changedResource = z.object({
 });
 
 const datesQuery = scopeQuery.pick({ accounts: true }).extend({
-  /** The earlier day, to its end in UTC. */
-  before: day,
+  /** The earlier day, to its end in UTC; none: the snapshot nearest to 30 days before. */
+  before: day.optional(),
   /** The later one; none: now. */
   after: day.optional(),
 });

@@ -16,7 +16,7 @@ const change = z.number().nullable();
 
 const group = z.object({
   overall: score,
-  /** Of the overall score, against 30 days before; null when there is nothing to compare with. */
+  /** Of the overall score, against the snapshot nearest to 30 days before; null when there is nothing to compare with. */
   change,
   /** In the order of the principles. */
   principles: z.array(score.shape.score),

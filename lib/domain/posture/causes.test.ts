@@ -56,6 +56,16 @@ describe("the probable causes of a change", () => {
     expect(first?.event.name).toMatch(/^Restore/);
   });
 
+  it("do not take a copy of a thing for what made it", () => {
+    const database = "arn:aws:rds:eu-west-1:111122223333:db:orders";
+    const snapshot = "arn:aws:rds:eu-west-1:111122223333:snapshot:orders-1117";
+    const events = [event("CreateDBSnapshot", "2026-03-02T10:00:00Z", [database, "orders", snapshot])];
+    const because = (resource: string) =>
+      rankCauses({ check: "encrypted", service: "rds", resource, changed: [] }, events, 1)[0]?.because;
+    expect(because(database)).toBe("it names the resource");
+    expect(because(snapshot)).toBe("it made the resource");
+  });
+
   it("are no more than possible where no event can name the thing", () => {
     const [cause] = rankCauses(
       { ...effect, resource: "arn:aws:iam::111122223333:root" },

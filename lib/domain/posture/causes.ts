@@ -64,7 +64,15 @@ function wordsOf(text: string): Set<string> {
 }
 
 const makes = /^(Create|Run|Restore|Import|Copy|Register|Launch)/;
+/** Words by which an event's name says that it made a thing of another kind: a snapshot of a database is not the database. */
+const kindsMade = ["snapshot", "image", "backup"];
 const tags = /^(Tag|Untag|AddTags|RemoveTags|CreateTags|DeleteTags)/;
+
+/** `CreateDBSnapshot` of `…:db:orders` makes a snapshot; `RestoreDBInstanceFromDBSnapshot` makes what it restores. */
+function makesAnotherKind(eventName: string, resource: string): boolean {
+  const object = eventName.replace(/(From|Of).*$/, "").toLowerCase();
+  return kindsMade.some((kind) => object.includes(kind) && !resource.toLowerCase().includes(kind));
+}
 
 type Ranked<E extends CandidateEvent> = Cause<E> & { rank: number };
 
@@ -74,7 +82,7 @@ function ranked<E extends CandidateEvent>(effect: Effect, event: E): Ranked<E> {
   const named = !isPlace(effect.resource) && (byArn || names.some((name) => event.resources.includes(name)));
   const about = wordsOf(`${effect.check} ${effect.changed.join(" ")}`);
   const shared = [...wordsOf(event.name)].filter((word) => about.has(word));
-  const made = named && makes.test(event.name);
+  const made = named && makes.test(event.name) && !makesAnotherKind(event.name, effect.resource);
   const rank =
     (named ? 6 : 0) +
     (byArn ? 1 : 0) +

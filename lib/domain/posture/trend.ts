@@ -24,8 +24,7 @@ export type TrendPoint = { day: string; score: number | null; coverage: number }
 
 const dayMs = 86_400_000;
 /** A comparison reaches back 30 days; with a shorter history, at least a week. */
-const compareDays = 30;
-const compareAtLeastDays = 7;
+export const compareReach = { days: 30, atLeastDays: 7 } as const;
 
 /** Makes a moment of parts, so that every score follows from what it is made of. */
 export function momentOf(
@@ -58,9 +57,9 @@ export function scoreAt(moment: Moment, principle: Principle | 0): Score {
 export function comparable(moments: readonly Moment[]): Moment | undefined {
   const newest = moments.at(-1);
   if (!newest) return undefined;
-  const target = newest.takenAt.getTime() - compareDays * dayMs;
+  const target = newest.takenAt.getTime() - compareReach.days * dayMs;
   const early = moments.filter(
-    (moment) => newest.takenAt.getTime() - moment.takenAt.getTime() >= compareAtLeastDays * dayMs,
+    (moment) => newest.takenAt.getTime() - moment.takenAt.getTime() >= compareReach.atLeastDays * dayMs,
   );
   const distance = (moment: Moment) => Math.abs(moment.takenAt.getTime() - target);
   return early.reduce<Moment | undefined>(
@@ -83,7 +82,7 @@ export function figureOf(moments: readonly Moment[], principle: Principle | 0): 
 export function trendOf(moments: readonly Moment[], principle: Principle | 0): TrendPoint[] {
   const newest = moments.at(-1);
   if (!newest) return [];
-  const from = newest.takenAt.getTime() - compareDays * dayMs;
+  const from = newest.takenAt.getTime() - compareReach.days * dayMs;
   return lastOfEachDay(moments.filter((moment) => moment.takenAt.getTime() >= from)).map((moment) => ({
     day: dayOf(moment.takenAt),
     ...scoreAt(moment, principle),

@@ -7,7 +7,10 @@ import { endpoints } from "@/lib/contract/endpoints/compare";
 
 export const GET = route(endpoints.exportDates, async ({ query, scope, db, note }) => {
   const { before, after, format } = query;
-  note({ target: "comparison of two dates", detail: { before, after: after ?? null, format } });
+  note({
+    target: "comparison of two dates",
+    detail: { before: before ?? null, after: after ?? null, format },
+  });
   const comparison = await compareDates(db, scope, instantsOf(query, new Date()));
   return streamLines(exportComparison(comparison, format), "comparison", format);
 });
