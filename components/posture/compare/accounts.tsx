@@ -65,7 +65,8 @@ function Loaded({ data, stale }: { data: ComparedAccounts; stale: boolean }) {
         </Card>
       </div>
       <Card title="Resources" aside="in the newest inventory">
-        <div className={styles.scroll}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard */}
+        <div className={styles.scroll} tabIndex={0}>
           <table className={table.table}>
             <thead>
               <tr>

@@ -1,14 +1,17 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { Badge } from "@/components/ui/badge";
-import { Link } from "@/components/ui/link";
+import { type Column, DataTable } from "@/components/ui/data-table";
 import { resourceHref } from "@/components/ui/resource-href";
 import { cutMiddle, shortArn } from "@/components/ui/short-arn";
 import { useScopedHref } from "@/components/ui/use-scoped-href";
 import { When } from "@/components/ui/when";
-import table from "../table.module.css";
 import type { ComparedDates } from "../use-decisions";
 import styles from "./compare.module.css";
+
+type ChangedFinding = ComparedDates["findings"]["list"][number];
+type ChangedResource = ComparedDates["resources"]["list"][number];
 
 const tones = {
   opened: "danger",
@@ -20,82 +23,85 @@ const tones = {
   removed: "notice",
 } as const;
 
-/** What became of findings between two dates, worst first. */
-export function FindingChanges({ findings }: Pick<ComparedDates, "findings">) {
-  const href = useScopedHref();
+type Changed = { change: keyof typeof tones; at: string };
+
+/** The columns around what changed: how, and when. */
+function columnsAround<T extends Changed>(title: string, cell: Column<T>["cell"]): Column<T>[] {
+  return [
+    {
+      id: "change",
+      title: "Change",
+      width: "84px",
+      cell: ({ change }) => <Badge tone={tones[change]}>{change}</Badge>,
+    },
+    { id: "what", title, cell },
+    {
+      id: "when",
+      title: "When",
+      width: "86px",
+      align: "end",
+      wideOnly: true,
+      cell: ({ at }) => <When at={at} show="relative" />,
+    },
+  ];
+}
+
+const findingColumns = columnsAround<ChangedFinding>("Finding", ({ title, resource }) => (
+  <>
+    <span className={styles.what}>{title}</span>
+    <span className={styles.second} title={resource}>
+      {cutMiddle(shortArn(resource).name, 48)}
+    </span>
+  </>
+));
+
+const resourceColumns = columnsAround<ChangedResource>("Resource", ({ name, resource, type }) => (
+  <>
+    <span className={styles.what} title={resource}>
+      {cutMiddle(name || shortArn(resource).name, 48)}
+    </span>
+    <span className={styles.second}>{type}</span>
+  </>
+));
+
+type FindingChangesProps = Pick<ComparedDates, "findings"> & {
+  opened: string | null;
+  onOpen: (finding: string) => void;
+};
+
+/** What became of findings between two dates, worst first; one opens in the drawer. */
+export function FindingChanges({ findings, opened, onOpen }: FindingChangesProps) {
   if (findings.list.length === 0) return <p className={styles.none}>No finding opened or was resolved.</p>;
   return (
-    <div className={styles.scroll}>
-      <table className={table.table}>
-        <thead>
-          <tr>
-            <th scope="col">Change</th>
-            <th scope="col">Finding</th>
-            <th scope="col" className={`${table.number} ${table.wide}`}>
-              When
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {findings.list.map((one) => (
-            <tr key={one.id}>
-              <td>
-                <Badge tone={tones[one.change]}>{one.change}</Badge>
-              </td>
-              <td>
-                <Link href={href("/findings", { check: one.check, finding: one.id })}>{one.title}</Link>
-                <br />
-                <span className={`${styles.quiet} ${styles.name}`} title={one.resource}>
-                  {cutMiddle(shortArn(one.resource).name, 48)}
-                </span>
-              </td>
-              <td className={`${table.number} ${table.wide}`}>
-                <When at={one.at} show="relative" />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+    <div className={styles.table}>
+      <DataTable
+        label="Findings that changed"
+        rows={findings.list}
+        columns={findingColumns}
+        rowKey={({ id }) => id}
+        selectedKey={opened}
+        onOpen={({ id }) => onOpen(id)}
+        density="two-line"
+      />
     </div>
   );
 }
 
-/** Which resources came, went and changed between two dates, newest first. */
+/** Which resources came, went and changed between two dates, newest first; one opens to its page. */
 export function ResourceChanges({ resources }: Pick<ComparedDates, "resources">) {
   const href = useScopedHref();
+  const router = useRouter();
   if (resources.list.length === 0) return <p className={styles.none}>No resource came, went or changed.</p>;
   return (
-    <div className={styles.scroll}>
-      <table className={table.table}>
-        <thead>
-          <tr>
-            <th scope="col">Change</th>
-            <th scope="col">Resource</th>
-            <th scope="col" className={`${table.number} ${table.wide}`}>
-              When
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {resources.list.map((one) => (
-            <tr key={`${one.account} ${one.type} ${one.resource}`}>
-              <td>
-                <Badge tone={tones[one.change]}>{one.change}</Badge>
-              </td>
-              <td>
-                <Link href={href(resourceHref(one.resource))} title={one.resource}>
-                  {cutMiddle(one.name || shortArn(one.resource).name, 48)}
-                </Link>
-                <br />
-                <span className={styles.quiet}>{one.type}</span>
-              </td>
-              <td className={`${table.number} ${table.wide}`}>
-                <When at={one.at} show="relative" />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+    <div className={styles.table}>
+      <DataTable
+        label="Resources that changed"
+        rows={resources.list}
+        columns={resourceColumns}
+        rowKey={({ account, type, resource }) => `${account} ${type} ${resource}`}
+        onOpen={({ resource }) => router.push(href(resourceHref(resource)))}
+        density="two-line"
+      />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import { parseAsString, useQueryState } from "nuqs";
 import type { ReactNode } from "react";
 import { addressOf } from "@/components/api/address";
 import { LinkButton } from "@/components/ui/button";
@@ -11,6 +12,7 @@ import { dayWords } from "@/components/ui/time-words";
 import { useScope } from "@/components/ui/use-scope";
 import { useScopedHref } from "@/components/ui/use-scoped-href";
 import { endpoints } from "@/lib/contract/endpoints/compare";
+import { FindingDrawer } from "../finding-drawer";
 import { useComparedDates } from "../use-decisions";
 import { FindingChanges, ResourceChanges } from "./changes";
 import { CheckDifference } from "./check-difference";
@@ -33,6 +35,7 @@ export function Dates({ before: asked, after, form }: DatesProps) {
   const { data, error, refetch, isPlaceholderData } = useComparedDates({ before: asked, after }, ordered);
   const before = asked ?? data?.before.slice(0, 10) ?? "";
   const { accounts } = useScope().query;
+  const [finding, setFinding] = useQueryState("finding", parseAsString.withOptions({ history: "push" }));
   const href = useScopedHref();
   const side = (day: string) => ({
     title: dayWords(day),
@@ -82,7 +85,11 @@ export function Dates({ before: asked, after, form }: DatesProps) {
               title="Findings"
               aside={`${data.findings.opened} opened · ${data.findings.reopened} reopened · ${data.findings.resolved} resolved`}
             >
-              <FindingChanges findings={data.findings} />
+              <FindingChanges
+                findings={data.findings}
+                opened={finding}
+                onOpen={(id) => void setFinding(id)}
+              />
             </Card>
             <Card
               title="Resources"
@@ -93,6 +100,7 @@ export function Dates({ before: asked, after, form }: DatesProps) {
           </div>
         </div>
       ) : null}
+      <FindingDrawer id={finding} onClose={() => void setFinding(null)} />
       {ordered && !data && !error ? <Skeleton lines={3} height="card" /> : null}
     </ComparePage>
   );
