@@ -7,12 +7,12 @@ import { Failure } from "@/components/ui/failure";
 import { Skeleton } from "@/components/ui/skeleton";
 import { useScopedHref } from "@/components/ui/use-scoped-href";
 import { endpoints } from "@/lib/contract/endpoints/compare";
+import { CsvLink } from "../csv-link";
 import table from "../table.module.css";
 import { type ComparedAccounts, useComparedAccounts } from "../use-decisions";
 import { CheckDifference } from "./check-difference";
 import styles from "./compare.module.css";
 import { ComparePage } from "./compare-page";
-import { ExportComparison } from "./export-comparison";
 import { ScoreTable } from "./score-table";
 
 type AccountsProps = { left: string; right: string; form: React.ReactNode };
@@ -28,9 +28,7 @@ export function Accounts({ left, right, form }: AccountsProps) {
       form={form}
       actions={
         chosen ? (
-          <ExportComparison
-            address={addressOf(endpoints.exportAccounts, { query: { left, right, format: "csv" } })}
-          />
+          <CsvLink address={addressOf(endpoints.exportAccounts, { query: { left, right, format: "csv" } })} />
         ) : null
       }
     >

@@ -40,7 +40,6 @@ function columnsAround<T extends Changed>(title: string, cell: Column<T>["cell"]
       title: "When",
       width: "86px",
       align: "end",
-      wideOnly: true,
       cell: ({ at }) => <When at={at} show="relative" />,
     },
   ];

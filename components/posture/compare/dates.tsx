@@ -12,13 +12,13 @@ import { dayWords } from "@/components/ui/time-words";
 import { useScope } from "@/components/ui/use-scope";
 import { useScopedHref } from "@/components/ui/use-scoped-href";
 import { endpoints } from "@/lib/contract/endpoints/compare";
+import { CsvLink } from "../csv-link";
 import { FindingDrawer } from "../finding-drawer";
 import { useComparedDates } from "../use-decisions";
 import { FindingChanges, ResourceChanges } from "./changes";
 import { CheckDifference } from "./check-difference";
 import styles from "./compare.module.css";
 import { ComparePage } from "./compare-page";
-import { ExportComparison } from "./export-comparison";
 import { ScoreTable } from "./score-table";
 
 type DatesProps = {
@@ -49,7 +49,7 @@ export function Dates({ before: asked, after, form }: DatesProps) {
       form={form(before)}
       actions={
         ordered ? (
-          <ExportComparison
+          <CsvLink
             address={addressOf(endpoints.exportDates, {
               query: { before: asked, after, accounts, format: "csv" },
             })}

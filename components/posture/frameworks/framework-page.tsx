@@ -1,9 +1,7 @@
 "use client";
 
-import { Download } from "lucide-react";
 import { parseAsArrayOf, parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
 import { addressOf } from "@/components/api/address";
-import { useMay } from "@/components/shell/signed-in";
 import { Button, LinkButton } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Empty } from "@/components/ui/empty";
@@ -15,7 +13,7 @@ import { useScope } from "@/components/ui/use-scope";
 import { useScopedHref } from "@/components/ui/use-scoped-href";
 import { endpoints } from "@/lib/contract/endpoints/frameworks";
 import { type RequirementStatus, requirementStatuses } from "@/lib/domain/posture/frameworks/assess";
-import findings from "../findings.module.css";
+import { CsvLink } from "../csv-link";
 import { PostureTabs } from "../posture-tabs";
 import { type Framework, useFramework } from "../use-decisions";
 import styles from "./frameworks.module.css";
@@ -52,19 +50,13 @@ export function FrameworkPage({ framework, name }: { framework: string; name: st
 }
 
 function ExportFramework({ framework }: { framework: string }) {
-  const may = useMay("export:create");
   const { query } = useScope();
   const [{ status }] = useQueryStates(parsers);
-  if (!may) return null;
   const address = addressOf(endpoints.exportFramework, {
     params: { framework },
     query: { ...query, status, format: "csv" },
   });
-  return (
-    <a className={findings.export} href={address} download>
-      <Download size={14} aria-hidden="true" /> CSV
-    </a>
-  );
+  return <CsvLink address={address} />;
 }
 
 function matches(row: Framework["rows"][number], q: string): boolean {

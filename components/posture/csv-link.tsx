@@ -2,14 +2,14 @@
 
 import { Download } from "lucide-react";
 import { useMay } from "@/components/shell/signed-in";
-import findings from "../findings.module.css";
+import { lookOf } from "@/components/ui/button";
 
-/** The comparison as it is shown, as a file. */
-export function ExportComparison({ address }: { address: string }) {
+/** What a page shows, as a CSV file; for those who may take data out. */
+export function CsvLink({ address }: { address: string }) {
   const may = useMay("export:create");
   if (!may) return null;
   return (
-    <a className={findings.export} href={address} download>
+    <a className={lookOf({})} href={address} download>
       <Download size={14} aria-hidden="true" /> CSV
     </a>
   );
