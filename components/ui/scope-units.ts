@@ -9,7 +9,7 @@ const PlacedAccounts = createContext<readonly PlacedAccount[]>([]);
 export const PlacedAccountsProvider = PlacedAccounts.Provider;
 
 /** The accounts that a scope of accounts, or else of units, comes to; none: all. */
-export function useAccountsOfUnits(accounts: readonly string[], units: readonly string[]): readonly string[] {
+export function useAccountsOfUnits(accounts: string[], units: readonly string[]): string[] {
   const placed = useContext(PlacedAccounts);
   return useMemo(
     () => (accounts.length > 0 || units.length === 0 ? accounts : accountsIn(placed, units)),
