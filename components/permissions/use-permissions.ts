@@ -16,7 +16,7 @@ export type CanAnswer = ResponseOf<typeof endpoints.can>;
 export type WhoCanAnswer = ResponseOf<typeof endpoints.whoCan>;
 export type WhoCanRow = WhoCanAnswer["rows"][number];
 
-function useAccounts(): readonly string[] | undefined {
+function useAccounts(): string[] | undefined {
   return useScope().query.accounts;
 }
 
