@@ -1,6 +1,6 @@
 import type { IamPrincipal } from "../account/account";
 import type { Estate } from "../account/estate";
-import { compilePolicies, namesAction } from "../evaluate/compile-policies";
+import { type CompiledPolicies, compilePolicies, namesAction } from "../evaluate/compile-policies";
 import type { ContextValues } from "../evaluate/context";
 import { type CallerPolicies, evaluate, evaluateCaller, type ResourcePolicies } from "../evaluate/evaluate";
 import { explain } from "../evaluate/explain";
@@ -35,6 +35,29 @@ function callerOf(estate: Estate, { gained, arn }: State): CallerPolicies | null
   return { ...caller, identity: compilePolicies([...principal.policies, ...gained.policies]) };
 }
 
+type Guards = { object: ResourcePolicies; owner: string | null };
+type GuardsOf = (resource: string, action: string) => Guards;
+
+const guarding = new WeakMap<Estate, GuardsOf>();
+
+/** What guards a resource: every attacker asks about the same ones, so that each is looked up once an estate. */
+function guardsOf(estate: Estate): GuardsOf {
+  const before = guarding.get(estate);
+  if (before) return before;
+  const forTrust = new Map<string, Guards>();
+  const forOthers = new Map<string, Guards>();
+  const guards: GuardsOf = (resource, action) => {
+    const kept = action.startsWith("sts:") ? forTrust : forOthers;
+    const known = kept.get(resource);
+    if (known) return known;
+    const found = { object: estate.resourcePolicies(resource, action), owner: estate.ownerOf(resource) };
+    kept.set(resource, found);
+    return found;
+  };
+  guarding.set(estate, guards);
+  return guards;
+}
+
 function trusting(arn: string): Policy {
   const written = { Effect: "Allow", Principal: { AWS: arn }, Action: "sts:AssumeRole" };
   return {
@@ -61,6 +84,8 @@ export function attackerOf(estate: Estate, state: State): Attacker | null {
   const caller = callerOf(estate, state);
   if (!principal || !caller) return null;
 
+  const guards = guardsOf(estate);
+  let trust: CompiledPolicies | undefined;
   const named = new Map<string, boolean>();
   const names = (action: string): boolean => {
     const known = named.get(action);
@@ -72,8 +97,11 @@ export function attackerOf(estate: Estate, state: State): Attacker | null {
 
   const may: Attacker["may"] = (action, resource, context) => {
     if (action.startsWith("iam:") && !names(action)) return null;
+    const { object, owner } = guards(resource, action);
+    // Without a policy on the resource only the caller's own can allow, and in its own account.
+    const elsewhere = owner !== null && owner !== principal.account;
+    if (object.policy === null && (elsewhere || !names(action))) return null;
     const request = requestOf(estate, principal, { action, resource, context });
-    const object = estate.resourcePolicies(resource, action);
     if (evaluate(request, caller, object).decision !== "Allowed") return null;
     return () => explain(request, caller, object).because;
   };
@@ -97,8 +125,8 @@ export function attackerOf(estate: Estate, state: State): Attacker | null {
     mayAnywhere,
     mayAssumeIfTrusted(role) {
       const request = requestOf(estate, principal, { action: "sts:AssumeRole", resource: role });
-      const policy = compilePolicies([{ name: "trust policy", policy: trusting(principal.arn) }]);
-      return evaluate(request, caller, { ...nothingGuards, policy }).decision === "Allowed";
+      trust ??= compilePolicies([{ name: "trust policy", policy: trusting(principal.arn) }]);
+      return evaluate(request, caller, { ...nothingGuards, policy: trust }).decision === "Allowed";
     },
     isAdmin: isAdministrator(estate, principal, caller),
   };

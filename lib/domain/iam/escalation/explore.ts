@@ -50,23 +50,29 @@ function distances(nodes: ReadonlyMap<string, StateNode>): Map<string, number> {
 
 /**
  * Explores from every principal as far as the methods lead. Each state is explored once: the steps from it are the same
- * whoever got there.
+ * whoever got there. Time and memory follow the number of single steps that are possible; `most` bounds it.
+ * @throws RangeError when more than `most` are
  */
 export function explore(
   estate: Estate,
   methods: readonly Method[],
   workloads: readonly Workload[] = [],
+  most = Number.POSITIVE_INFINITY,
 ): Exploration {
   const world = worldOf(estate, workloads);
   const nodes = new Map<string, StateNode>();
   const principals = [...estate.principals.keys()].sort().map((arn): State => ({ arn, gained: null }));
   const waiting = [...principals];
+  let steps = 0;
   for (let state = waiting.pop(); state; state = waiting.pop()) {
     const key = stateKey(state);
     if (nodes.has(key)) continue;
     const attacker = attackerOf(estate, state);
     if (!attacker) continue;
     const edges = edgesOf(attacker, methods, world);
+    steps += edges.length;
+    if (steps > most)
+      throw new RangeError(`more than ${most.toLocaleString("en")} single steps are possible`);
     nodes.set(key, { key, state, admin: attacker.isAdmin, edges });
     for (const { hop, next } of edges) if (!nodes.has(next)) waiting.push(hop.to);
   }

@@ -5,6 +5,7 @@ import { authorizationDetails } from "../account/details";
 import { buildEstate } from "../account/estate";
 import { readAccount } from "../account/read-account";
 import { everything, roleArn, type Sketch, sketchAccount, trusts, userArn } from "../testing/account";
+import { explore } from "./explore";
 import { methods } from "./methods.generated";
 import { findEscalations } from "./search";
 import type { Workload } from "./workload";
@@ -131,6 +132,32 @@ describe("taking over what runs", () => {
     });
     expect(eve(with_([allow("lambda:UpdateFunctionCode", `${arn}2`)], { roles }), workloads)).toEqual({});
   });
+});
+
+it("goes around where the shortest way leads back through where it began", () => {
+  const roles = {
+    // Back to eve, who is one step from adam; and the long way, over two more.
+    Side: {
+      policy: [allow("iam:CreateAccessKey", userArn("eve")), allow("sts:AssumeRole", roleArn("Far"))],
+      trust: [trusts(userArn("eve"))],
+    },
+    Far: { policy: [allow("sts:AssumeRole", roleArn("Near"))], trust: [trusts(roleArn("Side"))] },
+    Near: { policy: [allow("sts:AssumeRole", roleArn("Admin"))], trust: [trusts(roleArn("Far"))] },
+    Admin: { ...admin, trust: [trusts(roleArn("Near"))] },
+  };
+  const found = eve(
+    with_([allow("iam:CreateAccessKey", userArn("adam"))], { users: { adam: admin }, roles }),
+  );
+  expect(found).toEqual({ "create-access-key": 1, "assume-role": 4 });
+});
+
+it("gives up where more steps are possible than it may look at", () => {
+  const users = Object.fromEntries(
+    Array.from({ length: 10 }, (_, index) => [`u${index}`, { policy: [allow("iam:CreateAccessKey")] }]),
+  );
+  const estate = buildEstate({ accounts: [sketchAccount({ users })] });
+  expect(explore(estate, methods, [], 90).distance.size).toBe(0);
+  expect(() => explore(estate, methods, [], 89)).toThrow(RangeError);
 });
 
 it("proves every step by statements that allow it", () => {

@@ -31,7 +31,7 @@ export function takeOver({ id, title, source, kind, needs }: TakeOver): Method {
     title,
     source,
     hops: (attacker, world) =>
-      world.workloads(kind).flatMap(({ arn, role }) => {
+      world.workloads(kind, attacker.principal.account).flatMap(({ arn, role }) => {
         if (role === attacker.principal.arn || !world.estate.principals.has(role)) return [];
         const proof = proofOn(attacker, arn, needs);
         return proof ? [{ to: { arn: role, gained: null }, target: arn, proof }] : [];

@@ -18,7 +18,8 @@ export type World = {
   policies(account: string): readonly ManagedPolicy[];
   /** Roles of the account that a service may take on. */
   rolesTrusting(account: string, service: string): readonly IamPrincipal[];
-  workloads(kind: WorkloadKind): readonly Workload[];
+  /** Workloads that somebody of the account may reach: its own, and others' that have a policy which may let it in. */
+  workloads(kind: WorkloadKind, account: string): readonly Workload[];
 };
 
 function trustsService(estate: Estate, role: IamPrincipal, service: string): boolean {
@@ -50,6 +51,13 @@ export function worldOf(estate: Estate, workloads: readonly Workload[] = []): Wo
   const ofKind = (kind: "user" | "role") =>
     remembered((account) => everyone.filter((one) => one.kind === kind && one.account === account));
   const roles = ofKind("role");
+  const reachable = remembered((kind) => {
+    const mine = workloads.filter((one) => one.kind === kind);
+    return {
+      open: mine.filter(({ arn }) => estate.resourcePolicies(arn, kind).policy !== null),
+      owned: remembered((account) => mine.filter(({ arn }) => estate.ownerOf(arn) === account)),
+    };
+  });
   const accountOf = (account: string) => estate.accounts.find((one) => one.account === account);
   const trusting = remembered((key) => {
     const [account = "", service = ""] = key.split(" ");
@@ -65,6 +73,9 @@ export function worldOf(estate: Estate, workloads: readonly Workload[] = []): Wo
       (accountOf(account)?.managed ?? []).filter(({ arn }) => arn.split(":")[4] === account),
     ),
     rolesTrusting: (account, service) => trusting(`${account} ${service}`),
-    workloads: (kind) => workloads.filter((one) => one.kind === kind),
+    workloads(kind, account) {
+      const { open, owned } = reachable(kind);
+      return open.length === 0 ? owned(account) : [...new Set([...owned(account), ...open])];
+    },
   };
 }
