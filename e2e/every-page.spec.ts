@@ -28,6 +28,7 @@ const pages = [
   `/permissions?${trail}`,
   `/permissions?principal=${deploy}`,
   "/permissions/escalations",
+  "/lake",
   "/reports",
   "/settings",
   "/settings/data",

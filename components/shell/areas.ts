@@ -1,5 +1,6 @@
 import {
   Activity,
+  Database,
   FileText,
   Globe,
   Hexagon,
@@ -66,6 +67,14 @@ const areas: readonly Area[] = [
     icon: Activity,
     permission: "events:read",
     key: "t",
+  },
+  {
+    path: "/lake",
+    name: "Lake",
+    about: "Every event in SQL, with what is there and who could",
+    icon: Database,
+    permission: "lake:query",
+    key: "l",
   },
   {
     path: "/permissions",

@@ -36,7 +36,8 @@ export type Estimate = { bytes: number; usd: number | null };
 
 export type EngineState = { ready: true; words: string } | { ready: false; words: string; next: string };
 
-export type ExportFormat = "csv" | "jsonl" | "parquet";
+/** What an engine writes; CSV is made of JSON Lines. */
+export type FileFormat = "jsonl" | "parquet";
 
 /**
  * One way to ask the lake, one file in `engines/`, found by its folder, exported as `engine`. Failures a person can mend are
@@ -65,7 +66,7 @@ export type LakeEngine = {
   /** Writes the whole answer to a file; engines without it are exported from their rows. */
   exportTo?(
     question: LakeQuestion,
-    target: { file: string; format: ExportFormat },
+    target: { file: string; format: FileFormat },
     context: LakeContext,
     observer: Observer,
   ): Promise<void>;

@@ -154,7 +154,7 @@ describe("the lake on this machine", () => {
   });
 
   it("exports the whole answer as a file", async () => {
-    const target = { file: path.join(folder, "out.csv"), format: "csv" as const };
+    const target = { file: path.join(folder, "out.jsonl"), format: "jsonl" as const };
     const question = {
       sql: "SELECT name FROM event; -- all",
       parameters: [],
@@ -163,6 +163,6 @@ describe("the lake on this machine", () => {
       timeLimit: 30_000,
     };
     await engine.exportTo?.(question, target, context, { signal: never });
-    expect(await readFile(target.file, "utf8")).toBe("name\nGetObject\nGetObject\n");
+    expect(await readFile(target.file, "utf8")).toBe('{"name":"GetObject"}\n{"name":"GetObject"}\n');
   });
 });

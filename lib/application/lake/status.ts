@@ -16,12 +16,11 @@ export async function lakeStatus(db: Database, scope: AccountScope) {
   ]);
   const days = partitions.map(({ day }) => day).sort();
   const engines = await Promise.all(
-    allEngines().map(async ({ id, name, about, state }) => ({
-      id,
-      name,
-      about,
-      ...(await state(context, scope)),
-    })),
+    allEngines().map(async ({ id, name, about, dialect, tables: named, state }) => {
+      const now = await state(context, scope);
+      const shapes = named.map(({ columns, ...table }) => ({ ...table, columns: [...columns] }));
+      return { id, name, about, dialect, ...now, next: now.ready ? null : now.next, tables: shapes };
+    }),
   );
   return {
     events: partitions.reduce((sum, { rows }) => sum + rows, 0),

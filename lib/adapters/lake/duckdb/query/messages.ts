@@ -18,7 +18,7 @@ export type QueryRequest = {
   /** Only say how it would be run. */
   explain?: boolean;
   /** Write all rows here instead of sending them. */
-  target?: { file: string; format: "csv" | "jsonl" | "parquet" };
+  target?: { file: string; format: "jsonl" | "parquet" };
 };
 
 export type QueryMessage =

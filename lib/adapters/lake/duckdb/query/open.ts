@@ -18,6 +18,12 @@ function viewSql({ table, files, dayOfPath }: View): string {
   return `CREATE VIEW "${table.name}" AS SELECT ${empty}${dayOfPath ? ", NULL::DATE AS day" : ""} WHERE false`;
 }
 
+/** What Athena calls otherwise: a question written for one engine is understood by the other. */
+const athenaNames = [
+  "json_extract_scalar(value, path) AS json_extract_string(value, path)",
+  "approx_distinct(value) AS approx_count_distinct(value)",
+];
+
 export type Locked = { connection: DuckDBConnection; close(): void };
 
 /**
@@ -38,6 +44,7 @@ export async function openLocked(request: QueryRequest, profile: string): Promis
   });
   const connection = await instance.connect();
   for (const view of request.views) await connection.run(viewSql(view));
+  for (const macro of athenaNames) await connection.run(`CREATE MACRO ${macro}`);
   const writable = request.target ? [profile, request.target.file] : [profile];
   for (const setting of [
     "TimeZone = 'UTC'",

@@ -13,7 +13,6 @@ type Tell = (message: QueryMessage) => void;
 
 const beat = 250;
 const copyFormats = {
-  csv: "FORMAT csv, HEADER true",
   jsonl: "FORMAT json",
   parquet: "FORMAT parquet, COMPRESSION zstd",
 } as const;
