@@ -10,7 +10,7 @@ export type AnswerRow = { index: number; values: unknown[] };
 const widths = {
   number: "minmax(90px, 130px)",
   boolean: "90px",
-  time: "minmax(150px, 210px)",
+  time: "220px",
   text: "minmax(150px, 1fr)",
   list: "minmax(180px, 1fr)",
   json: "minmax(220px, 1fr)",

@@ -1,5 +1,6 @@
 import type { PoolClient } from "pg";
 
+/** `file` is below the Parquet folder; times are ISO 8601. */
 export type PartitionToSave = {
   account: string;
   region: string;
@@ -15,6 +16,7 @@ export type ObjectCompacted = {
   bytes: number;
   records: number;
   rejected: number;
+  /** `account/region/day` of each partition it went to. */
   partitions: string[];
 };
 

@@ -69,8 +69,14 @@ async function answer(
     if (refusal) return refusal;
     const began = performance.now();
     const truncated = await execute(connection, request, tell);
+    // One that is left before its end writes no profile.
     const milliseconds = Math.round(performance.now() - began);
-    return { kind: "done", truncated, scannedBytes: await bytesRead(profile), milliseconds };
+    return {
+      kind: "done",
+      truncated,
+      scannedBytes: truncated ? null : await bytesRead(profile),
+      milliseconds,
+    };
   } catch (error) {
     return failureOf(error, request.sql);
   } finally {

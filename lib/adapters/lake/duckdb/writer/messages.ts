@@ -1,28 +1,12 @@
+import type { ObjectCompacted, PartitionToSave } from "@/lib/adapters/db/queries/lake/save-compaction";
 import type { TableShape } from "@/lib/domain/lake/table-shape";
 
 /** One trail object to compact: where it lies, what it is called, the account that its key names. */
 export type ObjectToCompact = { file: string; path: string; account?: string };
 
-/** A file of Parquet that was written, with what the index says of it. `file` is below the Parquet folder. */
-export type WrittenPartition = {
-  account: string;
-  region: string;
-  day: string;
-  file: string;
-  rows: number;
-  bytes: number;
-  firstAt: string;
-  lastAt: string;
-};
-
-export type CompactedObject = {
-  path: string;
-  bytes: number;
-  records: number;
-  rejected: number;
-  /** `account/region/day` of each partition it went to. */
-  partitions: string[];
-};
+/** A file of Parquet that was written, as the index takes it. */
+export type WrittenPartition = PartitionToSave;
+export type CompactedObject = ObjectCompacted;
 
 /** What is there by `account/region/day`: its file, below the Parquet folder. */
 export type Existing = Readonly<Record<string, string>>;
