@@ -1,4 +1,5 @@
 import type { Fix, Target } from "../check";
+import { cloudformationOf } from "../fix/cloudformation";
 import { fail, pass, type Verdict } from "../verdict";
 import type { Typed, World } from "../world";
 
@@ -44,6 +45,34 @@ export function alarmVerdict(world: World, account: string, words: readonly stri
     : fail(`A metric filter counts ${what}, but no alarm with an action watches its metric.`, evidence);
 }
 
+function alarmTemplate(name: string, pattern: string, topic: string): string {
+  return cloudformationOf({
+    Filter: [
+      "AWS::Logs::MetricFilter",
+      {
+        FilterName: name,
+        LogGroupName: "CloudTrail",
+        FilterPattern: pattern,
+        MetricTransformations: [{ MetricName: name, MetricNamespace: "CloudTrail", MetricValue: "1" }],
+      },
+    ],
+    Alarm: [
+      "AWS::CloudWatch::Alarm",
+      {
+        AlarmName: name,
+        Namespace: "CloudTrail",
+        MetricName: name,
+        Statistic: "Sum",
+        Period: 300,
+        EvaluationPeriods: 1,
+        Threshold: 1,
+        ComparisonOperator: "GreaterThanOrEqualToThreshold",
+        AlarmActions: [topic],
+      },
+    ],
+  });
+}
+
 /** The filter and the alarm, filled in for one account. */
 export function alarmFix({ account, region }: Target, name: string, pattern: string): Fix {
   const where = region === "global" ? "us-east-1" : region;
@@ -64,5 +93,6 @@ export function alarmFix({ account, region }: Target, name: string, pattern: str
       `  comparison_operator = "GreaterThanOrEqualToThreshold"`,
       `  alarm_actions       = ["arn:aws:sns:${where}:${account}:security"]\n}`,
     ].join("\n"),
+    cloudformation: alarmTemplate(name, pattern, `arn:aws:sns:${where}:${account}:security`),
   };
 }

@@ -1,4 +1,5 @@
 import { agree, type Check, perRegion } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { passIf } from "../../verdict";
 
 const external = new Set(["ACCOUNT", "ORGANIZATION"]);
@@ -23,6 +24,10 @@ export const check: Check = {
   fix: ({ region }) => ({
     cli: `aws accessanalyzer create-analyzer --region ${region} --analyzer-name account --type ACCOUNT`,
     terraform: `resource "aws_accessanalyzer_analyzer" "account" {\n  region        = "${region}"\n  analyzer_name = "account"\n  type          = "ACCOUNT"\n}`,
+    cloudformation: cloudformation("AWS::AccessAnalyzer::Analyzer", {
+      AnalyzerName: "account",
+      Type: "ACCOUNT",
+    }),
   }),
   failing: (failing, of) => `${failing} of ${of} regions ${agree(failing, "has", "have")} no access analyzer`,
   judge: perRegion(["access-analyzer:analyzer"], ({ account, region }, world) => {

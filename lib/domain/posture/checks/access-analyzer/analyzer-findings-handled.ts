@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -14,9 +15,20 @@ export const check: Check = {
   why: "An analyzer that nobody listens to is a log of open doors.",
   references: ["accessanalyzer_enabled_without_findings"],
   frameworks: { nist: "OV-2 AC-4 CM-1", iso27001: "A.8.3" },
-  fix: ({ id, region, name }) => ({
+  fix: ({ id, region, name, config }) => ({
     cli: `aws accessanalyzer list-findings-v2 --region ${region} --analyzer-arn ${id} --filter '{"status":{"eq":["ACTIVE"]}}'\n# Close each door, or archive what is meant to be open:\naws accessanalyzer update-findings --region ${region} --analyzer-arn ${id} --status ARCHIVED --ids FINDING_IDS`,
     terraform: `# What is meant to be open, archived by rule:\nresource "aws_accessanalyzer_archive_rule" "meant" {\n  analyzer_name = "${name}"\n  rule_name     = "meant"\n  filter {\n    criteria = "principal.AWS"\n    eq       = ["PARTNER_ACCOUNT"]\n  }\n}`,
+    cloudformation: cloudformation(
+      "AWS::AccessAnalyzer::Analyzer",
+      {
+        AnalyzerName: name,
+        Type: config.type ?? "ACCOUNT",
+        ArchiveRules: [
+          { RuleName: "meant", Filter: [{ Property: "principal.AWS", Eq: ["PARTNER_ACCOUNT"] }] },
+        ],
+      },
+      "What is meant to be open, archived by rule.",
+    ),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} analyzers ${agree(failing, "has", "have")} findings that wait`,

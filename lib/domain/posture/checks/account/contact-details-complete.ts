@@ -25,6 +25,7 @@ export const check: Check = {
   fix: ({ account }) => ({
     cli: `aws account get-contact-information --account-id ${account}\naws account put-contact-information --account-id ${account} --contact-information file://contact.json`,
     terraform: `resource "aws_account_primary_contact" "this" {\n  account_id     = "${account}"\n  full_name      = "NAME"\n  company_name   = "COMPANY"\n  address_line_1 = "STREET"\n  city           = "CITY"\n  postal_code    = "CODE"\n  country_code   = "CC"\n  phone_number   = "NUMBER"\n}`,
+    cloudformation: null,
   }),
   failing: (failing, of) =>
     `${failing} of ${of} accounts ${agree(failing, "has", "have")} gaps in their contact`,

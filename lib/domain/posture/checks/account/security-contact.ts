@@ -23,6 +23,7 @@ export const check: Check = {
   fix: ({ account }) => ({
     cli: `aws account put-alternate-contact --account-id ${account} --alternate-contact-type SECURITY --name "Security team" --title Security --email-address security@THE_DOMAIN --phone-number THE_NUMBER`,
     terraform: `resource "aws_account_alternate_contact" "security" {\n  account_id             = "${account}"\n  alternate_contact_type = "SECURITY"\n  name                   = "Security team"\n  title                  = "Security"\n  email_address          = "security@THE_DOMAIN"\n  phone_number           = "THE_NUMBER"\n}`,
+    cloudformation: null,
   }),
   failing: (failing, of) =>
     `${failing} of ${of} accounts ${agree(failing, "has", "have")} no security contact`,

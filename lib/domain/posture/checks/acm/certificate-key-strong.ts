@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -16,6 +17,11 @@ export const check: Check = {
   fix: ({ region, name }) => ({
     cli: `aws acm request-certificate --region ${region} --domain-name ${name} --key-algorithm EC_prime256v1 --validation-method DNS`,
     terraform: `resource "aws_acm_certificate" "this" {\n  domain_name   = "${name}"\n  key_algorithm = "EC_prime256v1"\n}`,
+    cloudformation: cloudformation("AWS::CertificateManager::Certificate", {
+      DomainName: name,
+      KeyAlgorithm: "EC_prime256v1",
+      ValidationMethod: "DNS",
+    }),
   }),
   failing: (failing, of) => `${failing} of ${of} certificates ${agree(failing, "has", "have")} a weak key`,
   judge: perResource("acm:certificate", ({ config }) => {

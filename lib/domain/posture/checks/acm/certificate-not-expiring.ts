@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -23,6 +24,11 @@ export const check: Check = {
   fix: ({ id, region, name }) => ({
     cli: `aws acm renew-certificate --region ${region} --certificate-arn ${id}   # private ones; of imported ones, import the next:\naws acm import-certificate --region ${region} --certificate-arn ${id} --certificate fileb://cert.pem --private-key fileb://key.pem`,
     terraform: `# A certificate that AWS renews by itself:\nresource "aws_acm_certificate" "this" {\n  domain_name       = "${name}"\n  validation_method = "DNS"\n}`,
+    cloudformation: cloudformation(
+      "AWS::CertificateManager::Certificate",
+      { DomainName: name, ValidationMethod: "DNS" },
+      "A certificate that AWS renews by itself.",
+    ),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} certificates ${agree(failing, "expires", "expire")} within a week`,

@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, fail, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -23,6 +24,11 @@ export const check: Check = {
   fix: ({ region, config }) => ({
     cli: `aws apigateway update-stage --region ${region} --rest-api-id ${config.restApiId} --stage-name ${config.stageName} --patch-operations 'op=replace,path=/*/*/logging/loglevel,value=ERROR'`,
     terraform: `resource "aws_api_gateway_method_settings" "all" {\n  rest_api_id = "${config.restApiId}"\n  stage_name  = "${config.stageName}"\n  method_path = "*/*"\n  settings {\n    logging_level = "ERROR"\n  }\n}`,
+    cloudformation: cloudformation("AWS::ApiGateway::Stage", {
+      RestApiId: config.restApiId,
+      StageName: config.stageName,
+      MethodSettings: [{ ResourcePath: "/*", HttpMethod: "*", LoggingLevel: "ERROR" }],
+    }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} API stages ${agree(failing, "keeps", "keep")} no execution log`,

@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -23,6 +24,14 @@ export const check: Check = {
   fix: ({ account, region, config }) => ({
     cli: `aws apigatewayv2 update-stage --region ${region} --api-id ${config.ApiId} --stage-name '${config.StageName}' --access-log-settings '{"DestinationArn":"arn:aws:logs:${region}:${account}:log-group:/apis/${config.ApiId}","Format":"{\\"id\\":\\"$context.requestId\\",\\"ip\\":\\"$context.identity.sourceIp\\",\\"status\\":\\"$context.status\\"}"}'`,
     terraform: `resource "aws_apigatewayv2_stage" "this" {\n  api_id = "${config.ApiId}"\n  name   = "${config.StageName}"\n  access_log_settings {\n    destination_arn = aws_cloudwatch_log_group.api.arn\n    format          = jsonencode({ id = "$context.requestId", ip = "$context.identity.sourceIp", status = "$context.status" })\n  }\n}`,
+    cloudformation: cloudformation("AWS::ApiGatewayV2::Stage", {
+      ApiId: config.ApiId,
+      StageName: config.StageName,
+      AccessLogSettings: {
+        DestinationArn: `arn:aws:logs:${region}:${account}:log-group:/apis/${config.ApiId}`,
+        Format: `{"id":"$context.requestId","ip":"$context.identity.sourceIp","status":"$context.status"}`,
+      },
+    }),
   }),
   failing: (failing, of) => `${failing} of ${of} API stages ${agree(failing, "keeps", "keep")} no access log`,
   judge: perResource("apigatewayv2:stage", ({ config }) => {

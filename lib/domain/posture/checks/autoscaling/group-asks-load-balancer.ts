@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -16,6 +17,11 @@ export const check: Check = {
   fix: ({ region, name }) => ({
     cli: `aws autoscaling update-auto-scaling-group --region ${region} --auto-scaling-group-name ${name} --health-check-type ELB --health-check-grace-period 300`,
     terraform: `resource "aws_autoscaling_group" "this" {\n  name              = "${name}"\n  health_check_type = "ELB"\n}`,
+    cloudformation: cloudformation("AWS::AutoScaling::AutoScalingGroup", {
+      AutoScalingGroupName: name,
+      HealthCheckType: "ELB",
+      HealthCheckGracePeriod: 300,
+    }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} groups behind load balancers ${agree(failing, "asks", "ask")} the machine only`,

@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { describeSecrets } from "../../secrets/describe";
 import { collected, passIf } from "../../verdict";
 
@@ -18,6 +19,18 @@ export const check: Check = {
   fix: ({ region, name }) => ({
     cli: `aws secretsmanager create-secret --region ${region} --name ${name} --secret-string file://secret.txt\n# A launch configuration cannot be changed: make a launch template whose script reads the secret, let the group use it, then\naws autoscaling delete-launch-configuration --region ${region} --launch-configuration-name ${name}\n# and change the secret, since it was known`,
     terraform: `# Replaces launch configuration ${name}; the script fetches what it needs:\nresource "aws_launch_template" "this" {\n  user_data = base64encode(<<-EOT\n    #!/bin/bash\n    aws secretsmanager get-secret-value --secret-id ${name} --query SecretString --output text > /run/secret\n  EOT\n  )\n}`,
+    cloudformation: cloudformation(
+      "AWS::EC2::LaunchTemplate",
+      {
+        LaunchTemplateName: name,
+        LaunchTemplateData: {
+          UserData: {
+            "Fn::Base64": `#!/bin/bash\naws secretsmanager get-secret-value --secret-id ${name} --query SecretString --output text > /run/secret\n`,
+          },
+        },
+      },
+      `Replaces launch configuration ${name}.`,
+    ),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} launch configurations ${agree(failing, "carries", "carry")} what looks like a secret`,

@@ -1,4 +1,5 @@
 import { agree, type Check, perAccount } from "../../check";
+import { cloudformationOf } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -17,9 +18,38 @@ export const check: Check = {
     soc2: "PI1.5",
     iso27001: "A.8.13",
   },
-  fix: () => ({
-    cli: `aws backup create-backup-plan --backup-plan '{"BackupPlanName":"daily","Rules":[{"RuleName":"daily","TargetBackupVaultName":"Default","ScheduleExpression":"cron(0 3 * * ? *)","Lifecycle":{"DeleteAfterDays":35}}]}'\naws backup create-backup-selection --backup-plan-id THE_PLAN --backup-selection '{"SelectionName":"tagged","IamRoleArn":"THE_ROLE","ListOfTags":[{"ConditionType":"STRINGEQUALS","ConditionKey":"backup","ConditionValue":"daily"}]}'`,
+  fix: ({ account }) => ({
+    cli: `plan=$(aws backup create-backup-plan --backup-plan '{"BackupPlanName":"daily","Rules":[{"RuleName":"daily","TargetBackupVaultName":"Default","ScheduleExpression":"cron(0 3 * * ? *)","Lifecycle":{"DeleteAfterDays":35}}]}' --query BackupPlanId --output text)\naws backup create-backup-selection --backup-plan-id $plan --backup-selection '{"SelectionName":"tagged","IamRoleArn":"arn:aws:iam::${account}:role/service-role/AWSBackupDefaultServiceRole","ListOfTags":[{"ConditionType":"STRINGEQUALS","ConditionKey":"backup","ConditionValue":"daily"}]}'`,
     terraform: `resource "aws_backup_plan" "daily" {\n  name = "daily"\n  rule {\n    rule_name         = "daily"\n    target_vault_name = "Default"\n    schedule          = "cron(0 3 * * ? *)"\n    lifecycle {\n      delete_after = 35\n    }\n  }\n}`,
+    cloudformation: cloudformationOf({
+      Plan: [
+        "AWS::Backup::BackupPlan",
+        {
+          BackupPlan: {
+            BackupPlanName: "daily",
+            BackupPlanRule: [
+              {
+                RuleName: "daily",
+                TargetBackupVault: "Default",
+                ScheduleExpression: "cron(0 3 * * ? *)",
+                Lifecycle: { DeleteAfterDays: 35 },
+              },
+            ],
+          },
+        },
+      ],
+      Selection: [
+        "AWS::Backup::BackupSelection",
+        {
+          BackupPlanId: { Ref: "Plan" },
+          BackupSelection: {
+            SelectionName: "tagged",
+            IamRoleArn: `arn:aws:iam::${account}:role/service-role/AWSBackupDefaultServiceRole`,
+            ListOfTags: [{ ConditionType: "STRINGEQUALS", ConditionKey: "backup", ConditionValue: "daily" }],
+          },
+        },
+      ],
+    }),
   }),
   failing: (failing, of) => `${failing} of ${of} accounts ${agree(failing, "has", "have")} no backup plan`,
   judge: perAccount(["backup:plan"], ({ account }, world) => {

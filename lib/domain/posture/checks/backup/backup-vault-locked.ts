@@ -1,4 +1,5 @@
 import { type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -16,6 +17,10 @@ export const check: Check = {
   fix: ({ region, name }) => ({
     cli: `aws backup put-backup-vault-lock-configuration --region ${region} --backup-vault-name ${name} --min-retention-days 14 --changeable-for-days 7`,
     terraform: `resource "aws_backup_vault_lock_configuration" "this" {\n  backup_vault_name   = "${name}"\n  min_retention_days  = 14\n  changeable_for_days = 7\n}`,
+    cloudformation: cloudformation("AWS::Backup::BackupVault", {
+      BackupVaultName: name,
+      LockConfiguration: { MinRetentionDays: 14, ChangeableForDays: 7 },
+    }),
   }),
   failing: (failing, of) => `${failing} of ${of} backup vaults can be emptied`,
   judge: perResource("backup:vault", ({ config }) => {

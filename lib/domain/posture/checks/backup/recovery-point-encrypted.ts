@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformationOf } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 /** Already on their way out. */
@@ -21,9 +22,19 @@ export const check: Check = {
     soc2: "PI1.5",
     iso27001: "A.8.13 A.8.24",
   },
-  fix: ({ id, region, config }) => ({
-    cli: `# Copy it into an encrypted vault, and let the plain one go once the copy is complete:\naws backup start-copy-job --region ${region} --recovery-point-arn ${id} --source-backup-vault-name ${config.BackupVaultName} --destination-backup-vault-arn ENCRYPTED_VAULT_ARN --iam-role-arn BACKUP_ROLE_ARN\naws backup delete-recovery-point --region ${region} --backup-vault-name ${config.BackupVaultName} --recovery-point-arn ${id}`,
+  fix: ({ id, region, config, account }) => ({
+    cli: `# Copy it into an encrypted vault, and let the plain one go once the copy is complete:\naws backup start-copy-job --region ${region} --recovery-point-arn ${id} --source-backup-vault-name ${config.BackupVaultName} --destination-backup-vault-arn arn:aws:backup:${region}:${account}:backup-vault:${config.BackupVaultName}-encrypted --iam-role-arn arn:aws:iam::${account}:role/service-role/AWSBackupDefaultServiceRole\naws backup delete-recovery-point --region ${region} --backup-vault-name ${config.BackupVaultName} --recovery-point-arn ${id}`,
     terraform: `resource "aws_backup_vault" "encrypted" {\n  name        = "${config.BackupVaultName}-encrypted"\n  kms_key_arn = aws_kms_key.backup.arn\n}`,
+    cloudformation: cloudformationOf({
+      Key: ["AWS::KMS::Key", { Description: "backups", EnableKeyRotation: true }],
+      Vault: [
+        "AWS::Backup::BackupVault",
+        {
+          BackupVaultName: `${config.BackupVaultName}-encrypted`,
+          EncryptionKeyArn: { "Fn::GetAtt": ["Key", "Arn"] },
+        },
+      ],
+    }),
   }),
   failing: (failing, of) => `${failing} of ${of} recovery points ${agree(failing, "is", "are")} unencrypted`,
   judge: perResource("backup:recovery-point", ({ config }) => {

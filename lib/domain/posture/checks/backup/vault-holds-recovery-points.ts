@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -13,9 +14,17 @@ export const check: Check = {
   why: "An empty vault is a plan, and a plan restores nothing.",
   references: ["backup_vaults_exist"],
   frameworks: { nist: "BE-5 DS-3 IP-4 RC.RP-1", iso27001: "A.8.13" },
-  fix: ({ region, name }) => ({
-    cli: `aws backup start-backup-job --region ${region} --backup-vault-name ${name} --resource-arn RESOURCE --iam-role-arn ROLE`,
+  fix: ({ region, name, account }) => ({
+    cli: `aws backup start-backup-job --region ${region} --backup-vault-name ${name} --resource-arn ARN_OF_WHAT_TO_KEEP --iam-role-arn arn:aws:iam::${account}:role/service-role/AWSBackupDefaultServiceRole`,
     terraform: `resource "aws_backup_plan" "daily" {\n  name = "daily"\n  rule {\n    rule_name         = "daily"\n    target_vault_name = "${name}"\n    schedule          = "cron(0 3 * * ? *)"\n  }\n}`,
+    cloudformation: cloudformation("AWS::Backup::BackupPlan", {
+      BackupPlan: {
+        BackupPlanName: "daily",
+        BackupPlanRule: [
+          { RuleName: "daily", TargetBackupVault: name, ScheduleExpression: "cron(0 3 * * ? *)" },
+        ],
+      },
+    }),
   }),
   failing: (failing, of) => `${failing} of ${of} vaults ${agree(failing, "is", "are")} empty`,
   judge: perResource("backup:vault", ({ config }) => {

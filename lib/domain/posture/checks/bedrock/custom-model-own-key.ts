@@ -14,8 +14,9 @@ export const check: Check = {
   references: ["bedrock_custom_model_encrypted_with_cmk"],
   frameworks: {},
   fix: ({ region, name, config }) => ({
-    cli: `# The key of a model cannot be changed: train it again with one\naws bedrock create-model-customization-job --region ${region} --job-name ${name}-own-key --custom-model-name ${name}-own-key --base-model-identifier ${config.baseModelArn} --custom-model-kms-key-id KEY_ARN --role-arn ROLE_ARN --training-data-config s3Uri=TRAINING_DATA --output-data-config s3Uri=OUTPUT\naws bedrock delete-custom-model --region ${region} --model-identifier ${name}`,
+    cli: `# The key of a model cannot be changed: train it again with one\naws bedrock create-model-customization-job --region ${region} --job-name ${name}-own-key --custom-model-name ${name}-own-key --base-model-identifier ${config.baseModelArn} --custom-model-kms-key-id "$(aws kms create-key --region ${region} --description models --query KeyMetadata.Arn --output text)" --role-arn ROLE_ARN --training-data-config s3Uri=TRAINING_DATA --output-data-config s3Uri=OUTPUT\naws bedrock delete-custom-model --region ${region} --model-identifier ${name}`,
     terraform: `resource "aws_bedrock_custom_model" "this" {\n  custom_model_name       = "${name}-own-key"\n  base_model_identifier   = "${config.baseModelArn}"\n  custom_model_kms_key_id = aws_kms_key.models.arn\n}`,
+    cloudformation: null,
   }),
   failing: (failing, of) =>
     `${failing} of ${of} custom models ${agree(failing, "is", "are")} encrypted with a key of AWS`,

@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { changeDistribution, distributionTemplate } from "../../fix/distribution";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -11,11 +12,16 @@ export const check: Check = {
   effortMinutes: 60,
   passes: "A web ACL of WAF is associated.",
   why: "It is the one place where a flood of bad requests can be stopped for everything behind it.",
-  references: [],
-  frameworks: {},
-  fix: ({ name }) => ({
-    cli: `aws cloudfront get-distribution-config --id ID_OF_${name} > distribution.json\naws cloudfront update-distribution --id ID_OF_${name} --if-match ETAG --distribution-config file://distribution.json`,
+  references: ["cloudfront_distributions_using_waf"],
+  frameworks: {
+    fsbp: "CloudFront.6",
+    wafr: "sec_network_protection_create_layers",
+    pci4: "1.2.8 1.3.1 1.3.2 1.4.2 1.5.1 6.4.1 6.4.2 A1.1.3",
+  },
+  fix: ({ id, name }) => ({
+    cli: changeDistribution(id, "set WebACLId to the ARN of a web ACL of scope CLOUDFRONT"),
     terraform: `resource "aws_cloudfront_distribution" "this" {\n  # ${name}\n  web_acl_id = aws_wafv2_web_acl.edge.arn\n}`,
+    cloudformation: distributionTemplate(name, { WebACLId: "WEB_ACL_ARN" }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} distributions ${agree(failing, "stands", "stand")} before no web ACL`,

@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { changeDistribution, distributionTemplate } from "../../fix/distribution";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -20,9 +21,12 @@ export const check: Check = {
     soc2: "A1.1 PI1.2",
     iso27001: "A.8.15 A.8.16",
   },
-  fix: ({ name }) => ({
-    cli: `aws cloudfront get-distribution-config --id ID_OF_${name} > distribution.json\naws cloudfront update-distribution --id ID_OF_${name} --if-match ETAG --distribution-config file://distribution.json`,
+  fix: ({ id, name }) => ({
+    cli: changeDistribution(id, "set Logging: Enabled, and the bucket that takes access logs"),
     terraform: `resource "aws_cloudfront_distribution" "this" {\n  # ${name}\n  logging_config {\n    bucket = "BUCKET.s3.amazonaws.com"\n  }\n}`,
+    cloudformation: distributionTemplate(name, {
+      Logging: { Bucket: "ACCESS_LOGS_BUCKET.s3.amazonaws.com", Prefix: `${name}/` },
+    }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} distributions ${agree(failing, "keeps", "keep")} no access log`,

@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { changeDistribution, distributionTemplate } from "../../fix/distribution";
 import { collected, NotSeen, passIf } from "../../verdict";
 
 /** The bucket in `name.s3.region.amazonaws.com`, in any of its spellings. */
@@ -17,9 +18,12 @@ export const check: Check = {
   why: "Whoever makes a bucket of that name serves their pages under your domain.",
   references: ["cloudfront_distributions_s3_origin_non_existent_bucket"],
   frameworks: { fsbp: "CloudFront.12" },
-  fix: ({ name }) => ({
-    cli: `aws cloudfront get-distribution-config --id ID_OF_${name} > distribution.json\naws cloudfront update-distribution --id ID_OF_${name} --if-match ETAG --distribution-config file://distribution.json`,
+  fix: ({ id, name }) => ({
+    cli: changeDistribution(id, "point Origins to a bucket that exists, or take the origin out"),
     terraform: `resource "aws_cloudfront_distribution" "this" {\n  # ${name}\n  origin {\n    origin_id   = "site"\n    domain_name = aws_s3_bucket.site.bucket_regional_domain_name\n  }\n}`,
+    cloudformation: distributionTemplate(name, {
+      Origins: [{ Id: "site", DomainName: "EXISTING_BUCKET.s3.amazonaws.com", S3OriginConfig: {} }],
+    }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} distributions ${agree(failing, "points", "point")} to a bucket that is gone`,

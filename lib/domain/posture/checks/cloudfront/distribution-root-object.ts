@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { changeDistribution, distributionTemplate } from "../../fix/distribution";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -13,9 +14,10 @@ export const check: Check = {
   why: "Without one, asking for the root of a bucket behind it may list what lies in it.",
   references: ["cloudfront_distributions_default_root_object"],
   frameworks: { fsbp: "CloudFront.1" },
-  fix: ({ name }) => ({
-    cli: `aws cloudfront get-distribution-config --id ID_OF_${name} > distribution.json\naws cloudfront update-distribution --id ID_OF_${name} --if-match ETAG --distribution-config file://distribution.json`,
+  fix: ({ id, name }) => ({
+    cli: changeDistribution(id, "set DefaultRootObject to index.html"),
     terraform: `resource "aws_cloudfront_distribution" "this" {\n  # ${name}\n  default_root_object = "index.html"\n}`,
+    cloudformation: distributionTemplate(name, { DefaultRootObject: "index.html" }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} distributions ${agree(failing, "has", "have")} no page for their root`,

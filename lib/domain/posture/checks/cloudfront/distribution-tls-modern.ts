@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { changeDistribution, distributionTemplate } from "../../fix/distribution";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -11,11 +12,29 @@ export const check: Check = {
   effortMinutes: 10,
   passes: "The oldest TLS version for viewers is 1.2, and plain HTTP is refused or redirected.",
   why: "Old versions are broken; a browser that needs them is too old to be safe anyway.",
-  references: [],
-  frameworks: {},
-  fix: ({ name }) => ({
-    cli: `aws cloudfront get-distribution-config --id ID_OF_${name} > distribution.json\naws cloudfront update-distribution --id ID_OF_${name} --if-match ETAG --distribution-config file://distribution.json`,
+  references: [
+    "cloudfront_distributions_using_deprecated_ssl_protocols",
+    "cloudfront_distributions_https_enabled",
+  ],
+  frameworks: {
+    fsbp: "CloudFront.10",
+    wafr: "sec_protect_data_transit_encrypt",
+    nist: "DS-2 PT-4",
+    pci4: "1.2.5 2.2.5 2.2.7 4.2.1.1 4.2.1 8.3.2",
+  },
+  fix: ({ id, name }) => ({
+    cli: changeDistribution(
+      id,
+      "set ViewerCertificate.MinimumProtocolVersion to TLSv1.2_2021, with a certificate of your own",
+    ),
     terraform: `resource "aws_cloudfront_distribution" "this" {\n  # ${name}\n  viewer_certificate {\n    minimum_protocol_version = "TLSv1.2_2021"\n  }\n}`,
+    cloudformation: distributionTemplate(name, {
+      ViewerCertificate: {
+        AcmCertificateArn: "CERTIFICATE_ARN",
+        SslSupportMethod: "sni-only",
+        MinimumProtocolVersion: "TLSv1.2_2021",
+      },
+    }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} distributions ${agree(failing, "takes", "take")} old TLS or plain HTTP`,

@@ -1,4 +1,5 @@
 import { agree, type Check, perAccount } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { recordsData } from "../../trails/records-data";
 import { collected, fail, pass } from "../../verdict";
 
@@ -24,6 +25,21 @@ export const check: Check = {
   fix: ({ account }) => ({
     cli: `aws cloudtrail put-event-selectors --trail-name THE_TRAIL --advanced-event-selectors '[{"Name":"S3 objects","FieldSelectors":[{"Field":"eventCategory","Equals":["Data"]},{"Field":"resources.type","Equals":["AWS::S3::Object"]}]},{"Name":"Management","FieldSelectors":[{"Field":"eventCategory","Equals":["Management"]}]}]'`,
     terraform: `resource "aws_cloudtrail" "this" {\n  name           = "THE_TRAIL"\n  s3_bucket_name = "cloudtrail-${account}"\n  advanced_event_selector {\n    name = "S3 objects"\n    field_selector {\n      field  = "eventCategory"\n      equals = ["Data"]\n    }\n    field_selector {\n      field  = "resources.type"\n      equals = ["AWS::S3::Object"]\n    }\n  }\n}`,
+    cloudformation: cloudformation("AWS::CloudTrail::Trail", {
+      TrailName: "THE_TRAIL",
+      S3BucketName: `cloudtrail-${account}`,
+      IsLogging: true,
+      AdvancedEventSelectors: [
+        {
+          Name: "S3 objects",
+          FieldSelectors: [
+            { Field: "eventCategory", Equals: ["Data"] },
+            { Field: "resources.type", Equals: ["AWS::S3::Object"] },
+          ],
+        },
+        { Name: "Management", FieldSelectors: [{ Field: "eventCategory", Equals: ["Management"] }] },
+      ],
+    }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} accounts ${agree(failing, "records", "record")} no access to objects`,

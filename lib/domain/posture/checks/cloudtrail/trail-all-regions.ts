@@ -1,4 +1,5 @@
 import { agree, type Check, perAccount } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, fail, pass } from "../../verdict";
 
 export const check: Check = {
@@ -24,6 +25,14 @@ export const check: Check = {
   fix: ({ account }) => ({
     cli: `aws cloudtrail create-trail --name organisation-trail --s3-bucket-name cloudtrail-${account} --is-multi-region-trail --enable-log-file-validation\naws cloudtrail start-logging --name organisation-trail`,
     terraform: `resource "aws_cloudtrail" "all_regions" {\n  name                          = "organisation-trail"\n  s3_bucket_name                = "cloudtrail-${account}"\n  is_multi_region_trail         = true\n  include_global_service_events = true\n  enable_log_file_validation    = true\n}`,
+    cloudformation: cloudformation("AWS::CloudTrail::Trail", {
+      TrailName: "organisation-trail",
+      S3BucketName: `cloudtrail-${account}`,
+      IsLogging: true,
+      IsMultiRegionTrail: true,
+      IncludeGlobalServiceEvents: true,
+      EnableLogFileValidation: true,
+    }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} accounts ${agree(failing, "has", "have")} no trail that records every region`,

@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -25,6 +26,13 @@ export const check: Check = {
   fix: ({ config, region }) => ({
     cli: `aws s3api put-bucket-logging --region ${region} --bucket ${config.S3BucketName} --bucket-logging-status '{"LoggingEnabled":{"TargetBucket":"ACCESS_LOGS_BUCKET","TargetPrefix":"${config.S3BucketName}/"}}'`,
     terraform: `resource "aws_s3_bucket_logging" "trail" {\n  bucket        = "${config.S3BucketName}"\n  target_bucket = "ACCESS_LOGS_BUCKET"\n  target_prefix = "${config.S3BucketName}/"\n}`,
+    cloudformation: cloudformation("AWS::S3::Bucket", {
+      BucketName: config.S3BucketName,
+      LoggingConfiguration: {
+        DestinationBucketName: "ACCESS_LOGS_BUCKET",
+        LogFilePrefix: `${config.S3BucketName}/`,
+      },
+    }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} trails ${agree(failing, "writes", "write")} to a bucket that logs no access`,

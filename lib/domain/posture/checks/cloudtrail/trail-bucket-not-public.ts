@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { actionsOf, publicStatements } from "../../policy/statements";
 import { collected, pass, passIf } from "../../verdict";
 
@@ -20,9 +21,18 @@ export const check: Check = {
     nist: "DS-5 PT-1",
     iso27001: "A.8.1 A.8.15 A.8.16",
   },
-  fix: ({ region, name }) => ({
-    cli: `aws s3api put-public-access-block --bucket $(aws cloudtrail get-trail --region ${region} --name ${name} --query Trail.S3BucketName --output text) --public-access-block-configuration BlockPublicAcls=true,IgnorePublicAcls=true,BlockPublicPolicy=true,RestrictPublicBuckets=true`,
-    terraform: `resource "aws_s3_bucket_public_access_block" "trail" {\n  bucket                  = "BUCKET_OF_${name}"\n  block_public_acls       = true\n  ignore_public_acls      = true\n  block_public_policy     = true\n  restrict_public_buckets = true\n}`,
+  fix: ({ region, name, config }) => ({
+    cli: `aws s3api put-public-access-block --bucket ${config.S3BucketName} --public-access-block-configuration BlockPublicAcls=true,IgnorePublicAcls=true,BlockPublicPolicy=true,RestrictPublicBuckets=true`,
+    terraform: `resource "aws_s3_bucket_public_access_block" "trail" {\n  bucket                  = "${config.S3BucketName}"\n  block_public_acls       = true\n  ignore_public_acls      = true\n  block_public_policy     = true\n  restrict_public_buckets = true\n}`,
+    cloudformation: cloudformation("AWS::S3::Bucket", {
+      BucketName: config.S3BucketName,
+      PublicAccessBlockConfiguration: {
+        BlockPublicAcls: true,
+        IgnorePublicAcls: true,
+        BlockPublicPolicy: true,
+        RestrictPublicBuckets: true,
+      },
+    }),
   }),
   failing: (failing, of) => `${failing} of ${of} trails ${agree(failing, "lies", "lie")} in a public bucket`,
   judge: perResource("cloudtrail:trail", ({ config }, world) => {

@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { passIf } from "../../verdict";
 
 export const check: Check = {
@@ -21,9 +22,15 @@ export const check: Check = {
     pci4: "3.5.1 8.3.2 10.3.2 10.3.3 10.3.4 A1.2.1",
     iso27001: "A.8.11 A.8.15 A.8.16 A.8.24",
   },
-  fix: ({ region, id, name }) => ({
+  fix: ({ region, id, name, config }) => ({
     cli: `aws cloudtrail update-trail --region ${region} --name ${id} --kms-key-id alias/cloudtrail`,
     terraform: `resource "aws_cloudtrail" "this" {\n  name       = "${name}"\n  kms_key_id = aws_kms_key.cloudtrail.arn\n}`,
+    cloudformation: cloudformation("AWS::CloudTrail::Trail", {
+      TrailName: name,
+      S3BucketName: config.S3BucketName,
+      IsLogging: true,
+      KMSKeyId: "alias/cloudtrail",
+    }),
   }),
   failing: (failing, of) => `${failing} of ${of} trails ${agree(failing, "has", "have")} no key of their own`,
   judge: perResource("cloudtrail:trail", ({ config }) =>

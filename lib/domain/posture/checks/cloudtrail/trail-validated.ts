@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -22,9 +23,15 @@ export const check: Check = {
     soc2: "CC7.3 PI1.3",
     iso27001: "A.8.15 A.8.16",
   },
-  fix: ({ region, id, name }) => ({
+  fix: ({ region, id, name, config }) => ({
     cli: `aws cloudtrail update-trail --region ${region} --name ${id} --enable-log-file-validation`,
     terraform: `resource "aws_cloudtrail" "this" {\n  name                       = "${name}"\n  enable_log_file_validation = true\n}`,
+    cloudformation: cloudformation("AWS::CloudTrail::Trail", {
+      TrailName: name,
+      S3BucketName: config.S3BucketName,
+      IsLogging: true,
+      EnableLogFileValidation: true,
+    }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} trails ${agree(failing, "has", "have")} no log file validation`,

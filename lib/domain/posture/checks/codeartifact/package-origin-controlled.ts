@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -23,6 +24,11 @@ export const check: Check = {
     return {
       cli: `aws codeartifact put-package-origin-configuration --region ${region} --domain ${config.domainName} --domain-owner ${config.domainOwner} --repository ${config.repositoryName} --format ${config.format}${namespace} --package ${config.package} --restrictions publish=ALLOW,upstream=BLOCK`,
       terraform: `# Terraform's AWS provider has no resource for the origin of a package; for whole groups of names:\nresource "awscc_codeartifact_package_group" "own" {\n  domain_name = "${config.domainName}"\n  pattern     = "/${config.format}/${config.namespace ?? ""}/${config.package}$"\n  origin_configuration = {\n    restrictions = {\n      external_upstream = { restriction_mode = "BLOCK" }\n    }\n  }\n}`,
+      cloudformation: cloudformation("AWS::CodeArtifact::PackageGroup", {
+        DomainName: config.domainName,
+        Pattern: `/${config.format}/${config.namespace ?? ""}/${config.package}$`,
+        OriginConfiguration: { Restrictions: { ExternalUpstream: { RestrictionMode: "BLOCK" } } },
+      }),
     };
   },
   failing: (failing, of) =>

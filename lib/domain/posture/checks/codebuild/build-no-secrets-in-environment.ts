@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { soundsSecret } from "../../secrets/sounds-secret";
 import { collected, passIf } from "../../verdict";
 
@@ -22,6 +23,16 @@ export const check: Check = {
   fix: ({ region, name }) => ({
     cli: `aws codebuild update-project --region ${region} --name ${name} --environment file://environment.json   # with "type": "SECRETS_MANAGER"`,
     terraform: `resource "aws_codebuild_project" "this" {\n  name = "${name}"\n  environment {\n    environment_variable {\n      name  = "PASSWORD"\n      type  = "SECRETS_MANAGER"\n      value = "SECRET"\n    }\n  }\n}`,
+    cloudformation: cloudformation(
+      "AWS::CodeBuild::Project",
+      {
+        Name: name,
+        Environment: {
+          EnvironmentVariables: [{ Name: "PASSWORD", Type: "SECRETS_MANAGER", Value: `${name}/password` }],
+        },
+      },
+      "In place of each variable that holds a secret.",
+    ),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} build projects ${agree(failing, "carries", "carry")} what looks like a secret`,

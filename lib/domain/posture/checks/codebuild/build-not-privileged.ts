@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -16,6 +17,10 @@ export const check: Check = {
   fix: ({ region, name }) => ({
     cli: `aws codebuild update-project --region ${region} --name ${name} --environment file://environment.json   # with "privilegedMode": false`,
     terraform: `resource "aws_codebuild_project" "this" {\n  name = "${name}"\n  environment {\n    privileged_mode = false\n  }\n}`,
+    cloudformation: cloudformation("AWS::CodeBuild::Project", {
+      Name: name,
+      Environment: { PrivilegedMode: false },
+    }),
   }),
   failing: (failing, of) => `${failing} of ${of} build projects ${agree(failing, "runs", "run")} privileged`,
   judge: perResource("codebuild:project", ({ config }) => {

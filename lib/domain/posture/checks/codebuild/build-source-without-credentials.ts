@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformationOf } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -20,6 +21,20 @@ export const check: Check = {
   fix: ({ region, name }) => ({
     cli: `aws codebuild import-source-credentials --region ${region} --server-type GITHUB --auth-type PERSONAL_ACCESS_TOKEN --token TOKEN\naws codebuild update-project --region ${region} --name ${name} --source file://source.json`,
     terraform: `resource "aws_codebuild_project" "this" {\n  name = "${name}"\n  source {\n    type     = "GITHUB"\n    location = "https://github.com/OWNER/REPOSITORY"\n  }\n}`,
+    cloudformation: cloudformationOf({
+      Login: [
+        "AWS::CodeBuild::SourceCredential",
+        {
+          ServerType: "GITHUB",
+          AuthType: "PERSONAL_ACCESS_TOKEN",
+          Token: "{{resolve:secretsmanager:github-token}}",
+        },
+      ],
+      Project: [
+        "AWS::CodeBuild::Project",
+        { Name: name, Source: { Type: "GITHUB", Location: "https://github.com/OWNER/REPOSITORY" } },
+      ],
+    }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} build projects ${agree(failing, "has", "have")} credentials in the address of the source`,

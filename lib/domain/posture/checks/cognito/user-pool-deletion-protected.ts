@@ -1,4 +1,5 @@
-import { type Check, perResource } from "../../check";
+import { type Check, nameOf, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -13,9 +14,13 @@ export const check: Check = {
   why: "With its user pool a service loses everyone who ever signed up.",
   references: ["cognito_user_pool_deletion_protection_enabled"],
   frameworks: {},
-  fix: ({ region, name }) => ({
-    cli: `aws cognito-idp update-user-pool --region ${region} --user-pool-id POOL_ID --deletion-protection ACTIVE`,
+  fix: ({ region, id, name }) => ({
+    cli: `aws cognito-idp update-user-pool --region ${region} --user-pool-id ${nameOf(id)} --deletion-protection ACTIVE`,
     terraform: `resource "aws_cognito_user_pool" "this" {\n  name                = "${name}"\n  deletion_protection = "ACTIVE"\n}`,
+    cloudformation: cloudformation("AWS::Cognito::UserPool", {
+      UserPoolName: name,
+      DeletionProtection: "ACTIVE",
+    }),
   }),
   failing: (failing, of) => `${failing} of ${of} user pools can be deleted by one call`,
   judge: perResource("cognito:user-pool", ({ config }) => {

@@ -1,4 +1,5 @@
-import { agree, type Check, perResource } from "../../check";
+import { agree, type Check, nameOf, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -11,11 +12,16 @@ export const check: Check = {
   effortMinutes: 60,
   passes: "MFA of the user pool is on or optional.",
   why: "Customers reuse passwords; a second factor is what stands between another site’s leak and their account here.",
-  references: [],
-  frameworks: {},
-  fix: ({ region, name }) => ({
-    cli: `aws cognito-idp set-user-pool-mfa-config --region ${region} --user-pool-id POOL_ID --mfa-configuration OPTIONAL --software-token-mfa-configuration Enabled=true`,
+  references: ["cognito_user_pool_mfa_enabled"],
+  frameworks: { nist: "AC-1 AC-7" },
+  fix: ({ region, id, name }) => ({
+    cli: `aws cognito-idp set-user-pool-mfa-config --region ${region} --user-pool-id ${nameOf(id)} --mfa-configuration OPTIONAL --software-token-mfa-configuration Enabled=true`,
     terraform: `resource "aws_cognito_user_pool" "this" {\n  name              = "${name}"\n  mfa_configuration = "OPTIONAL"\n}`,
+    cloudformation: cloudformation("AWS::Cognito::UserPool", {
+      UserPoolName: name,
+      MfaConfiguration: "OPTIONAL",
+      EnabledMfas: ["SOFTWARE_TOKEN_MFA"],
+    }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} user pools ${agree(failing, "offers", "offer")} no second factor`,

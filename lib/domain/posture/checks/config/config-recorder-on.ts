@@ -1,4 +1,5 @@
 import { agree, type Check, perRegion } from "../../check";
+import { cloudformationOf } from "../../fix/cloudformation";
 import { collected, fail, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -24,6 +25,16 @@ export const check: Check = {
   fix: ({ account, region }) => ({
     cli: `aws configservice put-configuration-recorder --region ${region} --configuration-recorder name=default,roleARN=arn:aws:iam::${account}:role/aws-service-role/config.amazonaws.com/AWSServiceRoleForConfig --recording-group allSupported=true\naws configservice start-configuration-recorder --region ${region} --configuration-recorder-name default`,
     terraform: `resource "aws_config_configuration_recorder" "this" {\n  region   = "${region}"\n  role_arn = "arn:aws:iam::${account}:role/aws-service-role/config.amazonaws.com/AWSServiceRoleForConfig"\n  recording_group {\n    all_supported = true\n  }\n}`,
+    cloudformation: cloudformationOf({
+      Recorder: [
+        "AWS::Config::ConfigurationRecorder",
+        {
+          RoleARN: `arn:aws:iam::${account}:role/aws-service-role/config.amazonaws.com/AWSServiceRoleForConfig`,
+          RecordingGroup: { AllSupported: true, IncludeGlobalResourceTypes: true },
+        },
+      ],
+      Channel: ["AWS::Config::DeliveryChannel", { S3BucketName: `config-${account}` }],
+    }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} regions ${agree(failing, "has", "have")} no configuration recorder at work`,

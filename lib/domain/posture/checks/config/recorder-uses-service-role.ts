@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -18,6 +19,7 @@ export const check: Check = {
     return {
       cli: `aws iam create-service-linked-role --aws-service-name config.amazonaws.com\naws configservice put-configuration-recorder --region ${region} --configuration-recorder name=${name},roleARN=${role}`,
       terraform: `resource "aws_config_configuration_recorder" "this" {\n  region   = "${region}"\n  name     = "${name}"\n  role_arn = "${role}"\n}`,
+      cloudformation: cloudformation("AWS::Config::ConfigurationRecorder", { Name: name, RoleARN: role }),
     };
   },
   failing: (failing, of) =>

@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -16,6 +17,11 @@ export const check: Check = {
   fix: ({ region, name }) => ({
     cli: `aws dax increase-replication-factor --region ${region} --cluster-name ${name} --new-replication-factor 3 --availability-zones ${region}a ${region}b ${region}c`,
     terraform: `resource "aws_dax_cluster" "this" {\n  cluster_name       = "${name}"\n  replication_factor = 3\n  availability_zones = ["${region}a", "${region}b", "${region}c"]\n}`,
+    cloudformation: cloudformation("AWS::DAX::Cluster", {
+      ClusterName: name,
+      ReplicationFactor: 3,
+      AvailabilityZones: ["a", "b", "c"].map((zone) => region + zone),
+    }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} table caches ${agree(failing, "stands", "stand")} in one zone only`,

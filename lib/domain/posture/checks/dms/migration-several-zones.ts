@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -16,6 +17,10 @@ export const check: Check = {
   fix: ({ id, region, name }) => ({
     cli: `aws dms modify-replication-instance --region ${region} --replication-instance-arn ${id} --multi-az --apply-immediately`,
     terraform: `resource "aws_dms_replication_instance" "this" {\n  replication_instance_id = "${name}"\n  multi_az                = true\n}`,
+    cloudformation: cloudformation("AWS::DMS::ReplicationInstance", {
+      ReplicationInstanceIdentifier: name,
+      MultiAZ: true,
+    }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} migration instances ${agree(failing, "stands", "stand")} in one zone only`,

@@ -19,6 +19,7 @@ export const check: Check = {
   fix: ({ region, name }) => ({
     cli: `aws docdb modify-db-cluster-snapshot-attribute --region ${region} --db-cluster-snapshot-identifier ${name} --attribute-name restore --values-to-remove all`,
     terraform: `resource "aws_docdb_cluster_snapshot" "this" {\n  # is private unless shared; take the sharing of ${name} back by the command\n  db_cluster_snapshot_identifier = "${name}"\n}`,
+    cloudformation: null,
   }),
   failing: (failing, of) =>
     `${failing} of ${of} document database snapshots ${agree(failing, "is", "are")} public`,

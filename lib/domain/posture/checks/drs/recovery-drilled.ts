@@ -17,6 +17,7 @@ export const check: Check = {
   fix: () => ({
     cli: `aws drs initialize-service --region RECOVERY_REGION\naws drs start-recovery --region RECOVERY_REGION --is-drill --source-servers sourceServerID=SOURCE_SERVER`,
     terraform: `resource "aws_drs_replication_configuration_template" "this" {\n  associate_default_security_group        = true\n  bandwidth_throttling                    = 0\n  create_public_ip                        = false\n  data_plane_routing                      = "PRIVATE_IP"\n  default_large_staging_disk_type         = "GP3"\n  ebs_encryption                          = "DEFAULT"\n  replication_server_instance_type        = "t3.small"\n  replication_servers_security_groups_ids = []\n  staging_area_subnet_id                  = aws_subnet.staging.id\n  use_dedicated_replication_server        = false\n}`,
+    cloudformation: null,
   }),
   failing: (failing, of) =>
     `${failing} of ${of} accounts with machines ${agree(failing, "has", "have")} never tried a recovery`,

@@ -1,4 +1,5 @@
 import { type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -16,6 +17,10 @@ export const check: Check = {
   fix: ({ region, name }) => ({
     cli: `aws dynamodb update-table --region ${region} --table-name ${name} --deletion-protection-enabled`,
     terraform: `resource "aws_dynamodb_table" "this" {\n  name                        = "${name}"\n  deletion_protection_enabled = true\n}`,
+    cloudformation: cloudformation("AWS::DynamoDB::Table", {
+      TableName: name,
+      DeletionProtectionEnabled: true,
+    }),
   }),
   failing: (failing, of) => `${failing} of ${of} tables can be deleted by one call`,
   judge: perResource("dynamodb:table", ({ config }) => {

@@ -1,4 +1,5 @@
 import { type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -20,6 +21,10 @@ export const check: Check = {
   fix: ({ region, name }) => ({
     cli: `aws dynamodb update-continuous-backups --region ${region} --table-name ${name} --point-in-time-recovery-specification PointInTimeRecoveryEnabled=true`,
     terraform: `resource "aws_dynamodb_table" "this" {\n  name = "${name}"\n  point_in_time_recovery {\n    enabled = true\n  }\n}`,
+    cloudformation: cloudformation("AWS::DynamoDB::Table", {
+      TableName: name,
+      PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+    }),
   }),
   failing: (failing, of) => `${failing} of ${of} tables cannot be set back`,
   judge: perResource("dynamodb:table", ({ config }) => {

@@ -1,4 +1,6 @@
-import { agree, type Check, perResource } from "../../check";
+import { agree, type Check, nameOf, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
+import { revokeRules } from "../../fix/revoke-rules";
 import { adminPorts, exposedPorts, internetRanges } from "../../network/exposure";
 import { collected, passIf } from "../../verdict";
 
@@ -28,9 +30,22 @@ export const check: Check = {
     soc2: "CC6.6 CC7.2",
     iso27001: "A.8.20 A.8.21 A.8.22",
   },
-  fix: ({ region, name }) => ({
-    cli: `aws ec2 describe-security-group-rules --region ${region} --filters Name=group-id,Values=${name}\naws ec2 revoke-security-group-ingress --region ${region} --group-id ${name} --security-group-rule-ids THE_RULE`,
-    terraform: `# Remove the rule from ${name}, or narrow it to the network that needs it:\nresource "aws_vpc_security_group_ingress_rule" "admin" {\n  security_group_id = "${name}"\n  ip_protocol       = "tcp"\n  from_port         = 22\n  to_port           = 22\n  cidr_ipv4         = "10.0.0.0/8"\n}`,
+  fix: ({ region, id, config }) => ({
+    cli: revokeRules(region, nameOf(id), config, ({ from, to }) =>
+      adminPorts.some((port) => from <= port && port <= to),
+    ),
+    terraform: `# Remove the rule from ${nameOf(id)}, or narrow it to the network that needs it:\nresource "aws_vpc_security_group_ingress_rule" "admin" {\n  security_group_id = "${nameOf(id)}"\n  ip_protocol       = "tcp"\n  from_port         = 22\n  to_port           = 22\n  cidr_ipv4         = "10.0.0.0/8"\n}`,
+    cloudformation: cloudformation(
+      "AWS::EC2::SecurityGroupIngress",
+      {
+        GroupId: nameOf(id),
+        IpProtocol: "tcp",
+        FromPort: 22,
+        ToPort: 22,
+        CidrIp: "10.0.0.0/8",
+      },
+      "In place of the rule that lets the internet in.",
+    ),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} security groups ${agree(failing, "opens", "open")} an administration port to the internet`,

@@ -1,4 +1,6 @@
-import { agree, type Check, perResource } from "../../check";
+import { agree, type Check, nameOf, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
+import { revokeRules } from "../../fix/revoke-rules";
 import { databasePorts, exposedPorts, internetRanges } from "../../network/exposure";
 import { collected, passIf } from "../../verdict";
 
@@ -30,9 +32,22 @@ export const check: Check = {
     soc2: "CC6.6",
     iso27001: "A.8.20 A.8.21 A.8.22",
   },
-  fix: ({ region, name }) => ({
-    cli: `aws ec2 describe-security-group-rules --region ${region} --filters Name=group-id,Values=${name}\naws ec2 revoke-security-group-ingress --region ${region} --group-id ${name} --security-group-rule-ids THE_RULE`,
-    terraform: `# Let in the application's security group only:\nresource "aws_vpc_security_group_ingress_rule" "database" {\n  security_group_id            = "${name}"\n  referenced_security_group_id = "APPLICATION_GROUP"\n  ip_protocol                  = "tcp"\n  from_port                    = 5432\n  to_port                      = 5432\n}`,
+  fix: ({ region, id, config }) => ({
+    cli: revokeRules(region, nameOf(id), config, ({ from, to }) =>
+      databasePorts.some((port) => from <= port && port <= to),
+    ),
+    terraform: `# Let in the application's security group only:\nresource "aws_vpc_security_group_ingress_rule" "database" {\n  security_group_id            = "${nameOf(id)}"\n  referenced_security_group_id = "APPLICATION_GROUP"\n  ip_protocol                  = "tcp"\n  from_port                    = 5432\n  to_port                      = 5432\n}`,
+    cloudformation: cloudformation(
+      "AWS::EC2::SecurityGroupIngress",
+      {
+        GroupId: nameOf(id),
+        IpProtocol: "tcp",
+        FromPort: 5432,
+        ToPort: 5432,
+        SourceSecurityGroupId: "APPLICATION_GROUP",
+      },
+      "In place of the rule that lets the internet in.",
+    ),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} security groups ${agree(failing, "opens", "open")} a database port to the internet`,

@@ -1,4 +1,4 @@
-import { agree, type Check, perResource } from "../../check";
+import { agree, type Check, nameOf, perResource } from "../../check";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -21,9 +21,10 @@ export const check: Check = {
     nist: "AC-5 IP-1",
     iso27001: "A.8.20 A.8.21 A.8.22",
   },
-  fix: ({ region, name }) => ({
-    cli: `aws ec2 describe-security-group-rules --region ${region} --filters Name=group-id,Values=${name} --query 'SecurityGroupRules[].[SecurityGroupRuleId,IsEgress]'\naws ec2 revoke-security-group-ingress --region ${region} --group-id ${name} --security-group-rule-ids THE_INBOUND_RULES\naws ec2 revoke-security-group-egress --region ${region} --group-id ${name} --security-group-rule-ids THE_OUTBOUND_RULES`,
-    terraform: `# A default group without rules is adopted and emptied:\nresource "aws_default_security_group" "this" {\n  vpc_id = aws_vpc.this.id # the VPC of ${name}\n}`,
+  fix: ({ region, id }) => ({
+    cli: `aws ec2 describe-security-group-rules --region ${region} --filters Name=group-id,Values=${nameOf(id)} --query 'SecurityGroupRules[].[SecurityGroupRuleId,IsEgress]'\naws ec2 revoke-security-group-ingress --region ${region} --group-id ${nameOf(id)} --security-group-rule-ids THE_INBOUND_RULES\naws ec2 revoke-security-group-egress --region ${region} --group-id ${nameOf(id)} --security-group-rule-ids THE_OUTBOUND_RULES`,
+    terraform: `# A default group without rules is adopted and emptied:\nresource "aws_default_security_group" "this" {\n  vpc_id = aws_vpc.this.id # the VPC of ${nameOf(id)}\n}`,
+    cloudformation: null,
   }),
   failing: (failing, of) =>
     `${failing} of ${of} default security groups ${agree(failing, "lets", "let")} traffic through`,

@@ -1,4 +1,5 @@
-import { agree, type Check, perResource } from "../../check";
+import { agree, type Check, nameOf, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -19,9 +20,14 @@ export const check: Check = {
     soc2: "CC6.6",
     iso27001: "A.8.1",
   },
-  fix: ({ region, name }) => ({
-    cli: `aws ec2 modify-snapshot-attribute --region ${region} --snapshot-id ${name} --attribute createVolumePermission --operation-type remove --group-names all`,
-    terraform: `resource "aws_ebs_snapshot_block_public_access" "this" {\n  region = "${region}" # covers ${name}\n  state  = "block-all-sharing"\n}`,
+  fix: ({ region, id }) => ({
+    cli: `aws ec2 modify-snapshot-attribute --region ${region} --snapshot-id ${nameOf(id)} --attribute createVolumePermission --operation-type remove --group-names all`,
+    terraform: `resource "aws_ebs_snapshot_block_public_access" "this" {\n  region = "${region}" # covers ${nameOf(id)}\n  state  = "block-all-sharing"\n}`,
+    cloudformation: cloudformation(
+      "AWS::EC2::SnapshotBlockPublicAccess",
+      { State: "block-all-sharing" },
+      `Covers ${nameOf(id)} and every other snapshot of the region.`,
+    ),
   }),
   failing: (failing, of) => `${failing} of ${of} disk snapshots ${agree(failing, "is", "are")} public`,
   judge: perResource("ec2:snapshot", ({ config }) => {

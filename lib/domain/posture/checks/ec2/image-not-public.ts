@@ -21,6 +21,7 @@ export const check: Check = {
   fix: ({ region, config }) => ({
     cli: `aws ec2 modify-image-attribute --region ${region} --image-id ${config.ImageId} --launch-permission 'Remove=[{Group=all}]'\naws ec2 enable-image-block-public-access --region ${region} --image-block-public-access-state block-new-sharing`,
     terraform: `resource "aws_ec2_image_block_public_access" "this" {\n  region = "${region}" # stops new sharing; take that of ${config.ImageId} back by the command\n  state  = "block-new-sharing"\n}`,
+    cloudformation: null,
   }),
   failing: (failing, of) => `${failing} of ${of} machine images ${agree(failing, "is", "are")} public`,
   judge: perResource("ec2:image", ({ config }) => {

@@ -1,4 +1,6 @@
-import { agree, type Check, perResource } from "../../check";
+import { agree, type Check, nameOf, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
+import { groupsOf } from "../../fix/instance-groups";
 import { openPorts } from "../../network/instance-exposure";
 import { passIf } from "../../verdict";
 
@@ -23,9 +25,20 @@ export const check: Check = {
     "ec2_instance_port_ldap_exposed_to_internet",
   ],
   frameworks: { cis7: "6.1.2", cis5: "5.1.2", soc2: "CC6.6", iso27001: "A.8.20 A.8.21 A.8.22" },
-  fix: ({ region, name }) => ({
-    cli: `aws ec2 describe-instances --region ${region} --instance-ids ${name} --query "Reservations[].Instances[].SecurityGroups"\naws ec2 revoke-security-group-ingress --region ${region} --group-id GROUP --security-group-rule-ids THE_RULE`,
-    terraform: `# Take the rule out of the security group of ${name}, or give the instance no public address:\nresource "aws_instance" "this" {\n  associate_public_ip_address = false\n}`,
+  fix: ({ region, id, config }) => ({
+    cli: `aws ec2 describe-security-group-rules --region ${region} --filters Name=group-id,Values=${groupsOf(config).join(",")}\naws ec2 revoke-security-group-ingress --region ${region} --group-id ${groupsOf(config)[0]} --security-group-rule-ids THE_RULE`,
+    terraform: `# Take the rule out of the security group of ${nameOf(id)}, or give the instance no public address:\nresource "aws_instance" "this" {\n  associate_public_ip_address = false\n}`,
+    cloudformation: cloudformation(
+      "AWS::EC2::SecurityGroupIngress",
+      {
+        GroupId: groupsOf(config)[0],
+        IpProtocol: "tcp",
+        FromPort: 445,
+        ToPort: 445,
+        CidrIp: "10.0.0.0/8",
+      },
+      "In place of the rule that lets the internet in.",
+    ),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} instances ${agree(failing, "offers", "offer")} files or a directory to the internet`,

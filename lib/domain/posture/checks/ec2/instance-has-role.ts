@@ -1,4 +1,5 @@
-import { agree, type Check, perResource } from "../../check";
+import { agree, type Check, nameOf, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { passIf } from "../../verdict";
 
 export const check: Check = {
@@ -19,9 +20,10 @@ export const check: Check = {
     pci4: "7.2.1 7.2.2 7.2.5 7.3.1 7.3.2 7.3.3 8.2.7 8.2.8 8.3.4",
     iso27001: "A.8.2 A.8.20 A.8.21 A.8.22",
   },
-  fix: ({ region, name }) => ({
-    cli: `aws ec2 associate-iam-instance-profile --region ${region} --instance-id ${name} --iam-instance-profile Name=THE_PROFILE`,
-    terraform: `resource "aws_instance" "this" {\n  # ${name}\n  iam_instance_profile = aws_iam_instance_profile.this.name\n}`,
+  fix: ({ region, id }) => ({
+    cli: `aws ec2 associate-iam-instance-profile --region ${region} --instance-id ${nameOf(id)} --iam-instance-profile Name=THE_PROFILE`,
+    terraform: `resource "aws_instance" "this" {\n  # ${nameOf(id)}\n  iam_instance_profile = aws_iam_instance_profile.this.name\n}`,
+    cloudformation: cloudformation("AWS::EC2::Instance", { IamInstanceProfile: "THE_PROFILE" }, nameOf(id)),
   }),
   failing: (failing, of) => `${failing} of ${of} instances ${agree(failing, "has", "have")} no role`,
   judge: perResource("ec2:instance", ({ config }) => {

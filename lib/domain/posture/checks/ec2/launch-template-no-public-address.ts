@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -15,8 +16,12 @@ export const check: Check = {
   references: ["ec2_launch_template_no_public_ip"],
   frameworks: { fsbp: "EC2.25", pci4: "1.4.5", soc2: "CC6.6", iso27001: "A.8.20 A.8.21 A.8.22" },
   fix: ({ region, config }) => ({
-    cli: `aws ec2 create-launch-template-version --region ${region} --launch-template-id ${config.LaunchTemplateId} --source-version '$Default' --launch-template-data '{"NetworkInterfaces":[{"DeviceIndex":0,"AssociatePublicIpAddress":false}]}'\naws ec2 modify-launch-template --region ${region} --launch-template-id ${config.LaunchTemplateId} --default-version THE_NEW_VERSION`,
+    cli: `version=$(aws ec2 create-launch-template-version --region ${region} --launch-template-id ${config.LaunchTemplateId} --source-version '$Default' --launch-template-data '{"NetworkInterfaces":[{"DeviceIndex":0,"AssociatePublicIpAddress":false}]}' --query LaunchTemplateVersion.VersionNumber --output text)\naws ec2 modify-launch-template --region ${region} --launch-template-id ${config.LaunchTemplateId} --default-version $version`,
     terraform: `resource "aws_launch_template" "this" {\n  name                   = "${config.LaunchTemplateName}"\n  update_default_version = true\n  network_interfaces {\n    device_index                = 0\n    associate_public_ip_address = false\n  }\n}`,
+    cloudformation: cloudformation("AWS::EC2::LaunchTemplate", {
+      LaunchTemplateName: config.LaunchTemplateName,
+      LaunchTemplateData: { NetworkInterfaces: [{ DeviceIndex: 0, AssociatePublicIpAddress: false }] },
+    }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} launch templates ${agree(failing, "gives", "give")} machines a public address`,

@@ -1,4 +1,5 @@
-import { agree, type Check, perResource } from "../../check";
+import { agree, type Check, nameOf, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -23,9 +24,14 @@ export const check: Check = {
     soc2: "CC7.2",
     iso27001: "A.8.20 A.8.21 A.8.22",
   },
-  fix: ({ region, name }) => ({
-    cli: `aws ec2 modify-instance-metadata-options --region ${region} --instance-id ${name} --http-tokens required --http-endpoint enabled`,
-    terraform: `resource "aws_instance" "this" {\n  # ${name}\n  metadata_options {\n    http_tokens   = "required"\n    http_endpoint = "enabled"\n  }\n}`,
+  fix: ({ region, id }) => ({
+    cli: `aws ec2 modify-instance-metadata-options --region ${region} --instance-id ${nameOf(id)} --http-tokens required --http-endpoint enabled`,
+    terraform: `resource "aws_instance" "this" {\n  # ${nameOf(id)}\n  metadata_options {\n    http_tokens   = "required"\n    http_endpoint = "enabled"\n  }\n}`,
+    cloudformation: cloudformation(
+      "AWS::EC2::Instance",
+      { MetadataOptions: { HttpTokens: "required", HttpEndpoint: "enabled" } },
+      nameOf(id),
+    ),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} instances ${agree(failing, "gives", "give")} their credentials without a token`,

@@ -1,4 +1,5 @@
-import { agree, type Check, perResource } from "../../check";
+import { agree, type Check, nameOf, perResource } from "../../check";
+import { cloudformationOf } from "../../fix/cloudformation";
 import type { ConfigOf } from "../../resources/types";
 import { collected, passIf } from "../../verdict";
 
@@ -44,9 +45,27 @@ export const check: Check = {
     soc2: "CC6.6",
     iso27001: "A.8.20 A.8.21 A.8.22",
   },
-  fix: ({ region, name }) => ({
-    cli: `aws ec2 create-network-acl-entry --region ${region} --network-acl-id ${name} --ingress --rule-number 10 --protocol tcp --port-range From=22,To=22 --cidr-block 0.0.0.0/0 --rule-action deny\naws ec2 create-network-acl-entry --region ${region} --network-acl-id ${name} --ingress --rule-number 11 --protocol tcp --port-range From=3389,To=3389 --cidr-block 0.0.0.0/0 --rule-action deny`,
-    terraform: `resource "aws_network_acl_rule" "no_ssh" {\n  network_acl_id = "${name}"\n  rule_number    = 10\n  protocol       = "tcp"\n  rule_action    = "deny"\n  cidr_block     = "0.0.0.0/0"\n  from_port      = 22\n  to_port        = 22\n}`,
+  fix: ({ region, id }) => ({
+    cli: `aws ec2 create-network-acl-entry --region ${region} --network-acl-id ${nameOf(id)} --ingress --rule-number 10 --protocol tcp --port-range From=22,To=22 --cidr-block 0.0.0.0/0 --rule-action deny\naws ec2 create-network-acl-entry --region ${region} --network-acl-id ${nameOf(id)} --ingress --rule-number 11 --protocol tcp --port-range From=3389,To=3389 --cidr-block 0.0.0.0/0 --rule-action deny`,
+    terraform: `resource "aws_network_acl_rule" "no_ssh" {\n  network_acl_id = "${nameOf(id)}"\n  rule_number    = 10\n  protocol       = "tcp"\n  rule_action    = "deny"\n  cidr_block     = "0.0.0.0/0"\n  from_port      = 22\n  to_port        = 22\n}`,
+    cloudformation: cloudformationOf(
+      Object.fromEntries(
+        [22, 3389].map((port, index) => [
+          `NoPort${port}`,
+          [
+            "AWS::EC2::NetworkAclEntry",
+            {
+              NetworkAclId: nameOf(id),
+              RuleNumber: 10 + index,
+              Protocol: 6,
+              RuleAction: "deny",
+              CidrBlock: "0.0.0.0/0",
+              PortRange: { From: port, To: port },
+            },
+          ] as const,
+        ]),
+      ),
+    ),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} network ACLs ${agree(failing, "lets", "let")} the internet reach SSH or RDP`,

@@ -1,4 +1,6 @@
-import { agree, type Check, perResource } from "../../check";
+import { agree, type Check, nameOf, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
+import { revokeRules } from "../../fix/revoke-rules";
 import { describePorts, internetRanges } from "../../network/exposure";
 import { collected, passIf } from "../../verdict";
 
@@ -21,9 +23,20 @@ export const check: Check = {
     soc2: "CC6.6",
     iso27001: "A.8.20 A.8.21 A.8.22",
   },
-  fix: ({ region, name }) => ({
-    cli: `aws ec2 describe-security-group-rules --region ${region} --filters Name=group-id,Values=${name}\naws ec2 revoke-security-group-ingress --region ${region} --group-id ${name} --security-group-rule-ids THE_RULE`,
-    terraform: `# Name the one port that is meant:\nresource "aws_vpc_security_group_ingress_rule" "https" {\n  security_group_id = "${name}"\n  ip_protocol       = "tcp"\n  from_port         = 443\n  to_port           = 443\n  cidr_ipv4         = "0.0.0.0/0"\n}`,
+  fix: ({ region, id, config }) => ({
+    cli: revokeRules(region, nameOf(id), config, ({ from, to }) => from <= 1 && to >= 65_535),
+    terraform: `# Name the one port that is meant:\nresource "aws_vpc_security_group_ingress_rule" "https" {\n  security_group_id = "${nameOf(id)}"\n  ip_protocol       = "tcp"\n  from_port         = 443\n  to_port           = 443\n  cidr_ipv4         = "0.0.0.0/0"\n}`,
+    cloudformation: cloudformation(
+      "AWS::EC2::SecurityGroupIngress",
+      {
+        GroupId: nameOf(id),
+        IpProtocol: "tcp",
+        FromPort: 443,
+        ToPort: 443,
+        CidrIp: "0.0.0.0/0",
+      },
+      "In place of the rule that lets the internet in.",
+    ),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} security groups ${agree(failing, "opens", "open")} every port to the internet`,

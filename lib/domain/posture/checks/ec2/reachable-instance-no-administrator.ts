@@ -1,4 +1,4 @@
-import { agree, type Check, perResource } from "../../check";
+import { agree, type Check, nameOf, perResource } from "../../check";
 import { cloudformation } from "../../fix/cloudformation";
 import { accountIam, estateOf } from "../../iam/estate";
 import { administers } from "../../iam/powers";
@@ -20,15 +20,15 @@ export const check: Check = {
   why: "One hole in what listens there gives a stranger the account: the role's credentials are one request to the metadata service away.",
   references: ["ec2_instance_internet_facing_with_instance_profile"],
   frameworks: { wafr: "sec_protect_compute_vulnerability_management", iso27001: "A.8.20 A.8.21 A.8.22" },
-  fix: ({ region, name, config }) => {
+  fix: ({ region, config, id }) => {
     const profile = (config.IamInstanceProfile as { Arn?: string } | null | undefined)?.Arn ?? "THE_PROFILE";
     return {
-      cli: `./bin/heptagon iam generate --principal THE_ROLE_OF_${profile} --from AWSLogs # the smallest policy that keeps it working\naws ec2 describe-iam-instance-profile-associations --region ${region} --filters Name=instance-id,Values=${config.InstanceId ?? name}\naws ec2 replace-iam-instance-profile-association --region ${region} --association-id ASSOCIATION_FROM_ABOVE --iam-instance-profile Name=THE_NARROW_PROFILE`,
-      terraform: `resource "aws_instance" "this" {\n  # ${config.InstanceId ?? name}\n  iam_instance_profile = aws_iam_instance_profile.narrow.name\n}`,
+      cli: `./bin/heptagon iam generate --principal THE_ROLE_OF_${profile} --from AWSLogs # the smallest policy that keeps it working\naws ec2 describe-iam-instance-profile-associations --region ${region} --filters Name=instance-id,Values=${nameOf(id)}\naws ec2 replace-iam-instance-profile-association --region ${region} --association-id ASSOCIATION_FROM_ABOVE --iam-instance-profile Name=THE_NARROW_PROFILE`,
+      terraform: `resource "aws_instance" "this" {\n  # ${nameOf(id)}\n  iam_instance_profile = aws_iam_instance_profile.narrow.name\n}`,
       cloudformation: cloudformation(
         "AWS::EC2::Instance",
         { IamInstanceProfile: { Ref: "NarrowProfile" } },
-        `of ${config.InstanceId ?? name}`,
+        `of ${nameOf(id)}`,
       ),
     };
   },

@@ -1,4 +1,4 @@
-import { agree, type Check, perResource } from "../../check";
+import { agree, type Check, nameOf, perResource } from "../../check";
 import { describeOpening } from "../../network/reach";
 import { instanceReach } from "../../surface/doors/ec2";
 import { patching } from "../../surface/machine-layers";
@@ -24,9 +24,9 @@ export const check: Check = {
     soc2: "CC3.2 CC7.1",
     iso27001: "A.5.26 A.8.27",
   },
-  fix: ({ region, name, config }) => ({
-    cli: `aws ssm send-command --region ${region} --document-name AWS-RunPatchBaseline --parameters Operation=Install --instance-ids ${config.InstanceId ?? name}`,
-    terraform: `resource "aws_ssm_association" "patching" {\n  name                = "AWS-RunPatchBaseline"\n  schedule_expression = "cron(0 3 ? * SUN *)"\n  parameters          = { Operation = "Install" }\n  targets {\n    key    = "InstanceIds"\n    values = ["${config.InstanceId ?? name}"]\n  }\n}`,
+  fix: ({ region, config, id }) => ({
+    cli: `aws ssm send-command --region ${region} --document-name AWS-RunPatchBaseline --parameters Operation=Install --instance-ids ${nameOf(id)}`,
+    terraform: `resource "aws_ssm_association" "patching" {\n  name                = "AWS-RunPatchBaseline"\n  schedule_expression = "cron(0 3 ? * SUN *)"\n  parameters          = { Operation = "Install" }\n  targets {\n    key    = "InstanceIds"\n    values = ["${nameOf(id)}"]\n  }\n}`,
     cloudformation: `Resources:
   Patching:
     Type: AWS::SSM::Association
@@ -37,7 +37,7 @@ export const check: Check = {
         Operation: [Install]
       Targets:
         - Key: InstanceIds
-          Values: [${config.InstanceId ?? name}]
+          Values: [${nameOf(id)}]
 `,
   }),
   failing: (failing, of) =>

@@ -1,4 +1,6 @@
-import { agree, type Check, perResource } from "../../check";
+import { agree, type Check, nameOf, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
+import { revokeRules } from "../../fix/revoke-rules";
 import { exposedPorts, internetRanges } from "../../network/exposure";
 import { collected, passIf } from "../../verdict";
 
@@ -18,9 +20,22 @@ export const check: Check = {
   why: "Mail and file sharing of another age, development servers and consoles: what answers there was made for a trusted network.",
   references: ["ec2_securitygroup_allow_ingress_from_internet_to_high_risk_tcp_ports"],
   frameworks: { fsbp: "EC2.19", nist: "AC-5", soc2: "CC6.6", iso27001: "A.8.20 A.8.21 A.8.22" },
-  fix: ({ region, name }) => ({
-    cli: `aws ec2 describe-security-group-rules --region ${region} --filters Name=group-id,Values=${name}\naws ec2 revoke-security-group-ingress --region ${region} --group-id ${name} --security-group-rule-ids THE_RULE`,
-    terraform: `# Let in the load balancer's security group only:\nresource "aws_vpc_security_group_ingress_rule" "service" {\n  security_group_id            = "${name}"\n  referenced_security_group_id = "LOAD_BALANCER_GROUP"\n  ip_protocol                  = "tcp"\n  from_port                    = 8080\n  to_port                      = 8080\n}`,
+  fix: ({ region, id, config }) => ({
+    cli: revokeRules(region, nameOf(id), config, ({ from, to }) =>
+      ports.some((port) => from <= port && port <= to),
+    ),
+    terraform: `# Let in the load balancer's security group only:\nresource "aws_vpc_security_group_ingress_rule" "service" {\n  security_group_id            = "${nameOf(id)}"\n  referenced_security_group_id = "LOAD_BALANCER_GROUP"\n  ip_protocol                  = "tcp"\n  from_port                    = 8080\n  to_port                      = 8080\n}`,
+    cloudformation: cloudformation(
+      "AWS::EC2::SecurityGroupIngress",
+      {
+        GroupId: nameOf(id),
+        IpProtocol: "tcp",
+        FromPort: 8080,
+        ToPort: 8080,
+        SourceSecurityGroupId: "LOAD_BALANCER_GROUP",
+      },
+      "In place of the rule that lets the internet in.",
+    ),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} security groups ${agree(failing, "opens", "open")} a risky port to the internet`,

@@ -1,4 +1,5 @@
-import { agree, type Check, perResource } from "../../check";
+import { agree, type Check, nameOf, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -18,9 +19,14 @@ export const check: Check = {
     soc2: "CC6.6",
     iso27001: "A.8.20 A.8.21 A.8.22",
   },
-  fix: ({ region, name }) => ({
-    cli: `aws ec2 modify-subnet-attribute --region ${region} --subnet-id ${name} --no-map-public-ip-on-launch`,
-    terraform: `resource "aws_subnet" "this" {\n  # ${name}\n  map_public_ip_on_launch = false\n}`,
+  fix: ({ region, config, id }) => ({
+    cli: `aws ec2 modify-subnet-attribute --region ${region} --subnet-id ${nameOf(id)} --no-map-public-ip-on-launch`,
+    terraform: `resource "aws_subnet" "this" {\n  # ${nameOf(id)}\n  map_public_ip_on_launch = false\n}`,
+    cloudformation: cloudformation(
+      "AWS::EC2::Subnet",
+      { VpcId: config.VpcId, MapPublicIpOnLaunch: false },
+      nameOf(id),
+    ),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} subnets ${agree(failing, "gives", "give")} public addresses to everything`,

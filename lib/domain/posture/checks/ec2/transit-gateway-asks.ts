@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -22,6 +23,11 @@ export const check: Check = {
   fix: ({ region, config }) => ({
     cli: `aws ec2 modify-transit-gateway --region ${region} --transit-gateway-id ${config.TransitGatewayId} --options AutoAcceptSharedAttachments=disable`,
     terraform: `resource "aws_ec2_transit_gateway" "this" {\n  # ${config.TransitGatewayId}\n  auto_accept_shared_attachments = "disable"\n}`,
+    cloudformation: cloudformation(
+      "AWS::EC2::TransitGateway",
+      { AutoAcceptSharedAttachments: "disable" },
+      String(config.TransitGatewayId),
+    ),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} transit gateways ${agree(failing, "lets", "let")} in whoever comes`,

@@ -1,4 +1,5 @@
-import { agree, type Check, perResource } from "../../check";
+import { agree, type Check, nameOf, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -20,9 +21,18 @@ export const check: Check = {
     soc2: "PI1.5",
     iso27001: "A.8.11 A.8.24",
   },
-  fix: ({ region, name }) => ({
-    cli: `aws ec2 create-snapshot --region ${region} --volume-id ${name} --description "before encryption"\naws ec2 copy-snapshot --region ${region} --source-region ${region} --source-snapshot-id THE_SNAPSHOT --encrypted\naws ec2 create-volume --region ${region} --snapshot-id THE_ENCRYPTED_COPY --availability-zone THE_ZONE\n# then detach ${name}, attach the new volume, and delete ${name}`,
-    terraform: `resource "aws_ebs_volume" "this" {\n  # replaces ${name}\n  availability_zone = "${region}a"\n  snapshot_id       = aws_ebs_snapshot_copy.encrypted.id\n  encrypted         = true\n}`,
+  fix: ({ region, config, id }) => ({
+    cli: `plain=$(aws ec2 create-snapshot --region ${region} --volume-id ${nameOf(id)} --description "before encryption" --query SnapshotId --output text)\naws ec2 wait snapshot-completed --region ${region} --snapshot-ids $plain\ncopy=$(aws ec2 copy-snapshot --region ${region} --source-region ${region} --source-snapshot-id $plain --encrypted --query SnapshotId --output text)\naws ec2 wait snapshot-completed --region ${region} --snapshot-ids $copy\naws ec2 create-volume --region ${region} --snapshot-id $copy --availability-zone ${config.AvailabilityZone ?? `${region}a`}\n# then detach ${nameOf(id)}, attach the new volume, and delete ${nameOf(id)}`,
+    terraform: `resource "aws_ebs_volume" "this" {\n  # replaces ${nameOf(id)}\n  availability_zone = "${region}a"\n  snapshot_id       = aws_ebs_snapshot_copy.encrypted.id\n  encrypted         = true\n}`,
+    cloudformation: cloudformation(
+      "AWS::EC2::Volume",
+      {
+        AvailabilityZone: config.AvailabilityZone ?? `${region}a`,
+        Encrypted: true,
+        SnapshotId: "SNAPSHOT_ID",
+      },
+      `Replaces ${nameOf(id)}: made from the encrypted copy of its snapshot.`,
+    ),
   }),
   failing: (failing, of) => `${failing} of ${of} volumes ${agree(failing, "is", "are")} unencrypted`,
   judge: perResource("ec2:volume", ({ config }) => {

@@ -21,6 +21,7 @@ export const check: Check = {
   fix: ({ region }) => ({
     cli: `aws ec2 enable-ebs-encryption-by-default --region ${region}`,
     terraform: `resource "aws_ebs_encryption_by_default" "this" {\n  region  = "${region}"\n  enabled = true\n}`,
+    cloudformation: null,
   }),
   failing: (failing, of) =>
     `${failing} of ${of} regions ${agree(failing, "creates", "create")} unencrypted volumes`,

@@ -1,4 +1,5 @@
-import { agree, type Check, perResource } from "../../check";
+import { agree, type Check, nameOf, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -22,9 +23,16 @@ export const check: Check = {
     soc2: "CC7.2 CC7.3",
     iso27001: "A.8.15 A.8.16 A.8.20 A.8.21 A.8.22 A.8.23",
   },
-  fix: ({ account, region, name }) => ({
-    cli: `aws ec2 create-flow-logs --region ${region} --resource-type VPC --resource-ids ${name} --traffic-type ALL --log-destination-type s3 --log-destination arn:aws:s3:::flow-logs-${account}`,
-    terraform: `resource "aws_flow_log" "this" {\n  vpc_id               = "${name}"\n  traffic_type         = "ALL"\n  log_destination_type = "s3"\n  log_destination      = "arn:aws:s3:::flow-logs-${account}"\n}`,
+  fix: ({ account, region, id }) => ({
+    cli: `aws ec2 create-flow-logs --region ${region} --resource-type VPC --resource-ids ${nameOf(id)} --traffic-type ALL --log-destination-type s3 --log-destination arn:aws:s3:::flow-logs-${account}`,
+    terraform: `resource "aws_flow_log" "this" {\n  vpc_id               = "${nameOf(id)}"\n  traffic_type         = "ALL"\n  log_destination_type = "s3"\n  log_destination      = "arn:aws:s3:::flow-logs-${account}"\n}`,
+    cloudformation: cloudformation("AWS::EC2::FlowLog", {
+      ResourceId: nameOf(id),
+      ResourceType: "VPC",
+      TrafficType: "ALL",
+      LogDestinationType: "s3",
+      LogDestination: `arn:aws:s3:::flow-logs-${account}`,
+    }),
   }),
   failing: (failing, of) => `${failing} of ${of} VPCs ${agree(failing, "records", "record")} no traffic`,
   judge: perResource("ec2:vpc", ({ account, region, config }, world) => {

@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -20,6 +21,10 @@ export const check: Check = {
   fix: ({ region, config }) => ({
     cli: `aws ecr put-image-scanning-configuration --region ${region} --repository-name ${config.repositoryName} --image-scanning-configuration scanOnPush=true`,
     terraform: `resource "aws_ecr_repository" "this" {\n  name = "${config.repositoryName}"\n  image_scanning_configuration {\n    scan_on_push = true\n  }\n}`,
+    cloudformation: cloudformation("AWS::ECR::Repository", {
+      RepositoryName: config.repositoryName,
+      ImageScanningConfiguration: { ScanOnPush: true },
+    }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} repositories ${agree(failing, "does", "do")} not scan their images`,

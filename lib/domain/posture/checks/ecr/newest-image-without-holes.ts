@@ -1,4 +1,5 @@
 import { agree, type Check, perResource, type Target } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, fail, passIf } from "../../verdict";
 
 /** A basic scan is complete; an enhanced one stays active. */
@@ -29,6 +30,15 @@ export const check: Check = {
   fix: ({ region, config }) => ({
     cli: `aws ecr describe-image-scan-findings --region ${region} --repository-name ${config.repositoryName} --image-id imageDigest=${newestDigest(config)}\n# Build on a newer base image, push, and scan at once:\naws ecr start-image-scan --region ${region} --repository-name ${config.repositoryName} --image-id imageTag=TAG`,
     terraform: `resource "aws_ecr_registry_scanning_configuration" "this" {\n  scan_type = "ENHANCED"\n  rule {\n    scan_frequency = "CONTINUOUS_SCAN"\n    repository_filter {\n      filter      = "${config.repositoryName}"\n      filter_type = "WILDCARD"\n    }\n  }\n}`,
+    cloudformation: cloudformation("AWS::ECR::RegistryScanningConfiguration", {
+      ScanType: "ENHANCED",
+      Rules: [
+        {
+          ScanFrequency: "CONTINUOUS_SCAN",
+          RepositoryFilters: [{ Filter: config.repositoryName, FilterType: "WILDCARD" }],
+        },
+      ],
+    }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} repositories ${agree(failing, "has", "have")} a newest image with known holes, or unscanned`,

@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { actionsOf, publicStatements } from "../../policy/statements";
 import { collected, passIf } from "../../verdict";
 
@@ -14,9 +15,22 @@ export const check: Check = {
   why: "Images hold code, addresses and sometimes passwords; whoever pulls one reads them all.",
   references: ["ecr_repositories_not_publicly_accessible"],
   frameworks: { wafr: "sec_permissions_analyze_cross_account", nist: "RA-1", iso27001: "A.8.1" },
-  fix: ({ region, name }) => ({
+  fix: ({ region, name, account }) => ({
     cli: `aws ecr delete-repository-policy --region ${region} --repository-name ${name}`,
     terraform: `resource "aws_ecr_repository_policy" "this" {\n  repository = "${name}"\n  policy     = data.aws_iam_policy_document.own_accounts.json\n}`,
+    cloudformation: cloudformation("AWS::ECR::Repository", {
+      RepositoryName: name,
+      RepositoryPolicyText: {
+        Version: "2012-10-17",
+        Statement: [
+          {
+            Effect: "Allow",
+            Principal: { AWS: `arn:aws:iam::${account}:root` },
+            Action: ["ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"],
+          },
+        ],
+      },
+    }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} repositories ${agree(failing, "is", "are")} open to everyone`,

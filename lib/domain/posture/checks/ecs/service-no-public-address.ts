@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -13,9 +14,16 @@ export const check: Check = {
   why: "A task behind a load balancer needs no address of its own on the internet.",
   references: ["ecs_service_no_assign_public_ip"],
   frameworks: { fsbp: "ECS.2" },
-  fix: ({ region, name }) => ({
-    cli: `aws ecs update-service --region ${region} --cluster CLUSTER --service ${name} --network-configuration "awsvpcConfiguration={subnets=[SUBNET],securityGroups=[GROUP],assignPublicIp=DISABLED}"`,
+  fix: ({ region, name, config }) => ({
+    cli: `aws ecs update-service --region ${region} --cluster ${config.clusterArn} --service ${name} --network-configuration "awsvpcConfiguration={subnets=[PRIVATE_SUBNET],securityGroups=[ITS_GROUP],assignPublicIp=DISABLED}"`,
     terraform: `resource "aws_ecs_service" "this" {\n  name = "${name}"\n  network_configuration {\n    subnets          = [aws_subnet.private.id]\n    assign_public_ip = false\n  }\n}`,
+    cloudformation: cloudformation("AWS::ECS::Service", {
+      ServiceName: name,
+      Cluster: config.clusterArn,
+      NetworkConfiguration: {
+        AwsvpcConfiguration: { Subnets: ["PRIVATE_SUBNET"], AssignPublicIp: "DISABLED" },
+      },
+    }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} services ${agree(failing, "gives", "give")} tasks a public address`,

@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -17,6 +18,7 @@ export const check: Check = {
   fix: ({ region, name }) => ({
     cli: `aws ecs register-task-definition --region ${region} --cli-input-json file://task.json   # with "networkMode": "awsvpc"`,
     terraform: `resource "aws_ecs_task_definition" "this" {\n  family       = "${name}"\n  network_mode = "awsvpc"\n}`,
+    cloudformation: cloudformation("AWS::ECS::TaskDefinition", { Family: name, NetworkMode: "awsvpc" }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} task definitions on the host network ${agree(failing, "runs", "run")} as root`,

@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -16,6 +17,7 @@ export const check: Check = {
   fix: ({ region, name }) => ({
     cli: `aws ecs register-task-definition --region ${region} --cli-input-json file://task.json   # without "pidMode": "host"`,
     terraform: `resource "aws_ecs_task_definition" "this" {\n  family   = "${name}"\n  pid_mode = "task"\n}`,
+    cloudformation: cloudformation("AWS::ECS::TaskDefinition", { Family: name, PidMode: "task" }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} task definitions ${agree(failing, "sees", "see")} the host's processes`,

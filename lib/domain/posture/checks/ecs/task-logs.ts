@@ -1,4 +1,6 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
+import { eachContainer } from "../../fix/containers";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -18,9 +20,22 @@ export const check: Check = {
     soc2: "A1.1",
     iso27001: "A.8.15",
   },
-  fix: ({ region, name }) => ({
+  fix: ({ region, name, config }) => ({
     cli: `aws ecs describe-task-definition --region ${region} --task-definition ${name}\n# Change it, then:\naws ecs register-task-definition --region ${region} --cli-input-json file://task.json`,
     terraform: `resource "aws_ecs_task_definition" "this" {\n  family                = "${name}"\n  container_definitions = file("containers.json")\n}`,
+    cloudformation: cloudformation("AWS::ECS::TaskDefinition", {
+      Family: name,
+      ContainerDefinitions: eachContainer(config, {
+        LogConfiguration: {
+          LogDriver: "awslogs",
+          Options: {
+            "awslogs-group": `/ecs/${name}`,
+            "awslogs-region": region,
+            "awslogs-stream-prefix": "ecs",
+          },
+        },
+      }),
+    }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} task definitions ${agree(failing, "has", "have")} a container that logs nowhere`,

@@ -1,4 +1,6 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
+import { eachContainer } from "../../fix/containers";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -13,9 +15,13 @@ export const check: Check = {
   why: "A privileged container is root on its host.",
   references: ["ecs_task_definitions_no_privileged_containers"],
   frameworks: { fsbp: "ECS.4", pci4: "7.2.1 7.2.2 7.2.3" },
-  fix: ({ region, name }) => ({
+  fix: ({ region, name, config }) => ({
     cli: `aws ecs describe-task-definition --region ${region} --task-definition ${name}\n# Change it, then:\naws ecs register-task-definition --region ${region} --cli-input-json file://task.json`,
     terraform: `resource "aws_ecs_task_definition" "this" {\n  family                = "${name}"\n  container_definitions = file("containers.json")\n}`,
+    cloudformation: cloudformation("AWS::ECS::TaskDefinition", {
+      Family: name,
+      ContainerDefinitions: eachContainer(config, { Privileged: false }),
+    }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} task definitions ${agree(failing, "has", "have")} a privileged container`,

@@ -1,4 +1,6 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
+import { eachContainer } from "../../fix/containers";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -16,9 +18,13 @@ export const check: Check = {
     fsbp: "ECS.5",
     pci4: "10.3.2 10.6.3 3.5.1.3 7.2.1 7.2.2 7.2.5 7.2.6 7.3.1 7.3.2 7.3.3 8.2.7 8.2.8 8.3.4 A1.1.2",
   },
-  fix: ({ region, name }) => ({
+  fix: ({ region, name, config }) => ({
     cli: `aws ecs describe-task-definition --region ${region} --task-definition ${name}\n# Change it, then:\naws ecs register-task-definition --region ${region} --cli-input-json file://task.json`,
     terraform: `resource "aws_ecs_task_definition" "this" {\n  family                = "${name}"\n  container_definitions = file("containers.json")\n}`,
+    cloudformation: cloudformation("AWS::ECS::TaskDefinition", {
+      Family: name,
+      ContainerDefinitions: eachContainer(config, { ReadonlyRootFilesystem: true }),
+    }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} task definitions ${agree(failing, "has", "have")} a container that may change itself`,

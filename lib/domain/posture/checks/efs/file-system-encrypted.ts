@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -24,6 +25,11 @@ export const check: Check = {
   fix: ({ region, name }) => ({
     cli: `aws efs create-file-system --region ${region} --encrypted --creation-token ${name}-encrypted`,
     terraform: `resource "aws_efs_file_system" "this" {\n  creation_token = "${name}-encrypted"\n  encrypted      = true\n}`,
+    cloudformation: cloudformation(
+      "AWS::EFS::FileSystem",
+      { Encrypted: true },
+      `Encryption is chosen when a file system is made: copy what ${name} holds with DataSync.`,
+    ),
   }),
   failing: (failing, of) => `${failing} of ${of} file systems ${agree(failing, "is", "are")} unencrypted`,
   judge: perResource("efs:file-system", ({ config }) => {

@@ -1,4 +1,5 @@
 import { type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -16,6 +17,7 @@ export const check: Check = {
   fix: ({ region, name }) => ({
     cli: `aws eks update-cluster-config --region ${region} --name ${name} --deletion-protection`,
     terraform: `resource "aws_eks_cluster" "this" {\n  name                = "${name}"\n  deletion_protection = true\n}`,
+    cloudformation: cloudformation("AWS::EKS::Cluster", { Name: name, DeletionProtection: true }),
   }),
   failing: (failing, of) => `${failing} of ${of} clusters can be deleted by one call`,
   judge: perResource("eks:cluster", ({ config }) => {

@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { isInternet } from "../../network/exposure";
 import { collected, passIf } from "../../verdict";
 
@@ -12,11 +13,19 @@ export const check: Check = {
   effortMinutes: 30,
   passes: "The public endpoint of the cluster is off, or narrowed to addresses you name.",
   why: "The API of a cluster is its administration port.",
-  references: [],
-  frameworks: {},
+  references: ["eks_cluster_not_publicly_accessible"],
+  frameworks: {
+    wafr: "sec_permissions_analyze_cross_account sec_network_protection_create_layers",
+    pci4: "1.2.8 1.3.1 1.3.2 1.4.2 1.5.1 A1.1.3",
+    iso27001: "A.8.1",
+  },
   fix: ({ region, name }) => ({
     cli: `aws eks update-cluster-config --region ${region} --name ${name} --resources-vpc-config endpointPublicAccess=false,endpointPrivateAccess=true`,
     terraform: `resource "aws_eks_cluster" "this" {\n  name = "${name}"\n  vpc_config {\n    endpoint_public_access = false\n  }\n}`,
+    cloudformation: cloudformation("AWS::EKS::Cluster", {
+      Name: name,
+      ResourcesVpcConfig: { EndpointPublicAccess: false, EndpointPrivateAccess: true },
+    }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} clusters ${agree(failing, "answers", "answer")} the whole internet`,

@@ -1,8 +1,15 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 /** The oldest version in extended support. AWS: "Amazon EKS Kubernetes release calendar". */
 const oldest = { major: 1, minor: 31 };
+
+/** The control plane goes up one minor version at a time. */
+function nextVersion(version: unknown): string {
+  const [major, minor] = String(version ?? "").split(".");
+  return minor === undefined ? "NEXT_VERSION" : `${major}.${Number(minor) + 1}`;
+}
 
 export const check: Check = {
   id: "cluster-version-supported",
@@ -17,9 +24,10 @@ export const check: Check = {
   why: "Holes in versions out of support are published and not closed.",
   references: ["eks_cluster_uses_a_supported_version"],
   frameworks: { fsbp: "EKS.2", pci4: "6.3.3" },
-  fix: ({ region, name }) => ({
-    cli: `aws eks update-cluster-version --region ${region} --name ${name} --kubernetes-version NEXT`,
-    terraform: `resource "aws_eks_cluster" "this" {\n  name    = "${name}"\n  version = "NEXT"\n}`,
+  fix: ({ region, name, config }) => ({
+    cli: `aws eks update-cluster-version --region ${region} --name ${name} --kubernetes-version ${nextVersion(config.version)}`,
+    terraform: `resource "aws_eks_cluster" "this" {\n  name    = "${name}"\n  version = "${nextVersion(config.version)}"\n}`,
+    cloudformation: cloudformation("AWS::EKS::Cluster", { Name: name, Version: nextVersion(config.version) }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} clusters ${agree(failing, "runs", "run")} a version out of support`,

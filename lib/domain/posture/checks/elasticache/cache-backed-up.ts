@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -16,6 +17,10 @@ export const check: Check = {
   fix: ({ region, name }) => ({
     cli: `aws elasticache modify-replication-group --region ${region} --replication-group-id ${name} --snapshot-retention-limit 7 --apply-immediately`,
     terraform: `resource "aws_elasticache_replication_group" "this" {\n  replication_group_id     = "${name}"\n  snapshot_retention_limit = 7\n}`,
+    cloudformation: cloudformation("AWS::ElastiCache::ReplicationGroup", {
+      ReplicationGroupId: name,
+      SnapshotRetentionLimit: 7,
+    }),
   }),
   failing: (failing, of) => `${failing} of ${of} caches ${agree(failing, "has", "have")} no backups`,
   judge: perResource("elasticache:replication-group", ({ config }) => {

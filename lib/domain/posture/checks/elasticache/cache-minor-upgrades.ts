@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -16,6 +17,10 @@ export const check: Check = {
   fix: ({ region, name }) => ({
     cli: `aws elasticache modify-replication-group --region ${region} --replication-group-id ${name} --auto-minor-version-upgrade --apply-immediately`,
     terraform: `resource "aws_elasticache_replication_group" "this" {\n  replication_group_id       = "${name}"\n  auto_minor_version_upgrade = true\n}`,
+    cloudformation: cloudformation("AWS::ElastiCache::ReplicationGroup", {
+      ReplicationGroupId: name,
+      AutoMinorVersionUpgrade: true,
+    }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} caches ${agree(failing, "waits", "wait")} for somebody to upgrade them`,

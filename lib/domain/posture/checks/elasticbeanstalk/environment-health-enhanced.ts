@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -13,9 +14,20 @@ export const check: Check = {
   why: "Basic reports know up and down. The enhanced ones know that every fifth request fails.",
   references: ["elasticbeanstalk_environment_enhanced_health_reporting"],
   frameworks: {},
-  fix: ({ region, name }) => ({
+  fix: ({ region, name, config }) => ({
     cli: `aws elasticbeanstalk update-environment --region ${region} --environment-name ${name} --option-settings Namespace=aws:elasticbeanstalk:healthreporting:system,OptionName=SystemType,Value=enhanced`,
     terraform: `resource "aws_elastic_beanstalk_environment" "this" {\n  name = "${name}"\n  setting {\n    namespace = "aws:elasticbeanstalk:healthreporting:system"\n    name      = "SystemType"\n    value     = "enhanced"\n  }\n}`,
+    cloudformation: cloudformation("AWS::ElasticBeanstalk::Environment", {
+      EnvironmentName: name,
+      ApplicationName: config.ApplicationName,
+      OptionSettings: [
+        {
+          Namespace: "aws:elasticbeanstalk:healthreporting:system",
+          OptionName: "SystemType",
+          Value: "enhanced",
+        },
+      ],
+    }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} environments ${agree(failing, "reports", "report")} only up or down`,

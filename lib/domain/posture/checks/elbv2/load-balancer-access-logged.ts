@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -22,6 +23,13 @@ export const check: Check = {
   fix: ({ account, region, id, name }) => ({
     cli: `aws elbv2 modify-load-balancer-attributes --region ${region} --load-balancer-arn ${id} --attributes Key=access_logs.s3.enabled,Value=true Key=access_logs.s3.bucket,Value=lb-logs-${account}`,
     terraform: `resource "aws_lb" "this" {\n  name = "${name}"\n  access_logs {\n    bucket  = "lb-logs-${account}"\n    enabled = true\n  }\n}`,
+    cloudformation: cloudformation("AWS::ElasticLoadBalancingV2::LoadBalancer", {
+      Name: name,
+      LoadBalancerAttributes: [
+        { Key: "access_logs.s3.enabled", Value: "true" },
+        { Key: "access_logs.s3.bucket", Value: `lb-logs-${account}` },
+      ],
+    }),
   }),
   failing: (failing, of) => `${failing} of ${of} load balancers ${agree(failing, "logs", "log")} no requests`,
   judge: perResource("elbv2:load-balancer", ({ config }) => {

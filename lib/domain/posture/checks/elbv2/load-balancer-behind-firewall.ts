@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -21,6 +22,10 @@ export const check: Check = {
   fix: ({ region, id }) => ({
     cli: `aws wafv2 associate-web-acl --region ${region} --web-acl-arn THE_WEB_ACL --resource-arn ${id}`,
     terraform: `resource "aws_wafv2_web_acl_association" "this" {\n  resource_arn = "${id}"\n  web_acl_arn  = aws_wafv2_web_acl.this.arn\n}`,
+    cloudformation: cloudformation("AWS::WAFv2::WebACLAssociation", {
+      ResourceArn: id,
+      WebACLArn: "THE_WEB_ACL",
+    }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} load balancers on the internet ${agree(failing, "has", "have")} no web firewall`,

@@ -1,4 +1,5 @@
 import { type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -16,6 +17,10 @@ export const check: Check = {
   fix: ({ id, region, name }) => ({
     cli: `aws elbv2 modify-load-balancer-attributes --region ${region} --load-balancer-arn ${id} --attributes Key=deletion_protection.enabled,Value=true`,
     terraform: `resource "aws_lb" "this" {\n  name                       = "${name}"\n  enable_deletion_protection = true\n}`,
+    cloudformation: cloudformation("AWS::ElasticLoadBalancingV2::LoadBalancer", {
+      Name: name,
+      LoadBalancerAttributes: [{ Key: "deletion_protection.enabled", Value: "true" }],
+    }),
   }),
   failing: (failing, of) => `${failing} of ${of} load balancers can be deleted by one call`,
   judge: perResource("elbv2:load-balancer", ({ config }) => {

@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -16,6 +17,10 @@ export const check: Check = {
   fix: ({ region, id, name }) => ({
     cli: `aws elbv2 modify-load-balancer-attributes --region ${region} --load-balancer-arn ${id} --attributes Key=routing.http.drop_invalid_header_fields.enabled,Value=true`,
     terraform: `resource "aws_lb" "this" {\n  name                       = "${name}"\n  drop_invalid_header_fields = true\n}`,
+    cloudformation: cloudformation("AWS::ElasticLoadBalancingV2::LoadBalancer", {
+      Name: name,
+      LoadBalancerAttributes: [{ Key: "routing.http.drop_invalid_header_fields.enabled", Value: "true" }],
+    }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} load balancers ${agree(failing, "passes", "pass")} malformed headers on`,

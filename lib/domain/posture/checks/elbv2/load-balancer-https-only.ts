@@ -1,4 +1,6 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
+import { listenerArn } from "../../fix/listener";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -17,9 +19,20 @@ export const check: Check = {
     fsbp: "ELB.1",
     wafr: "sec_protect_data_transit_encrypt",
   },
-  fix: ({ region }) => ({
-    cli: `aws elbv2 modify-listener --region ${region} --listener-arn THE_HTTP_LISTENER --default-actions 'Type=redirect,RedirectConfig={Protocol=HTTPS,Port=443,StatusCode=HTTP_301}'`,
-    terraform: `resource "aws_lb_listener" "http" {\n  load_balancer_arn = aws_lb.this.arn\n  port              = 80\n  protocol          = "HTTP"\n  default_action {\n    type = "redirect"\n    redirect {\n      protocol    = "HTTPS"\n      port        = "443"\n      status_code = "HTTP_301"\n    }\n  }\n}`,
+  fix: ({ region, id, config }) => ({
+    cli: `aws elbv2 modify-listener --region ${region} --listener-arn ${listenerArn(config, "HTTP")} --default-actions 'Type=redirect,RedirectConfig={Protocol=HTTPS,Port=443,StatusCode=HTTP_301}'`,
+    terraform: `resource "aws_lb_listener" "http" {\n  load_balancer_arn = "${id}"\n  port              = 80\n  protocol          = "HTTP"\n  default_action {\n    type = "redirect"\n    redirect {\n      protocol    = "HTTPS"\n      port        = "443"\n      status_code = "HTTP_301"\n    }\n  }\n}`,
+    cloudformation: cloudformation("AWS::ElasticLoadBalancingV2::Listener", {
+      LoadBalancerArn: id,
+      Port: 80,
+      Protocol: "HTTP",
+      DefaultActions: [
+        {
+          Type: "redirect",
+          RedirectConfig: { Protocol: "HTTPS", Port: "443", StatusCode: "HTTP_301" },
+        },
+      ],
+    }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} load balancers ${agree(failing, "serves", "serve")} plain HTTP`,

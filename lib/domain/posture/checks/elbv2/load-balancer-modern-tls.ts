@@ -1,4 +1,6 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
+import { listenerArn } from "../../fix/listener";
 import { collected, passIf } from "../../verdict";
 
 /** Policies named after TLS 1.2 or 1.3 as the lowest version; the names are in "Security policies" of the ELB guide. */
@@ -19,9 +21,15 @@ export const check: Check = {
   frameworks: {
     wafr: "sec_protect_data_transit_encrypt",
   },
-  fix: ({ region }) => ({
-    cli: `aws elbv2 modify-listener --region ${region} --listener-arn THE_LISTENER --ssl-policy ELBSecurityPolicy-TLS13-1-2-2021-06`,
-    terraform: `resource "aws_lb_listener" "https" {\n  load_balancer_arn = aws_lb.this.arn\n  port              = 443\n  protocol          = "HTTPS"\n  ssl_policy        = "ELBSecurityPolicy-TLS13-1-2-2021-06"\n}`,
+  fix: ({ region, id, config }) => ({
+    cli: `aws elbv2 modify-listener --region ${region} --listener-arn ${listenerArn(config, "HTTPS")} --ssl-policy ELBSecurityPolicy-TLS13-1-2-2021-06`,
+    terraform: `resource "aws_lb_listener" "https" {\n  load_balancer_arn = "${id}"\n  port              = 443\n  protocol          = "HTTPS"\n  ssl_policy        = "ELBSecurityPolicy-TLS13-1-2-2021-06"\n}`,
+    cloudformation: cloudformation("AWS::ElasticLoadBalancingV2::Listener", {
+      LoadBalancerArn: id,
+      Port: 443,
+      Protocol: "HTTPS",
+      SslPolicy: "ELBSecurityPolicy-TLS13-1-2-2021-06",
+    }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} load balancers ${agree(failing, "accepts", "accept")} outdated TLS`,

@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -16,6 +17,10 @@ export const check: Check = {
   fix: ({ id, region, name }) => ({
     cli: `aws elbv2 set-subnets --region ${region} --load-balancer-arn ${id} --subnets SUBNET_A SUBNET_B`,
     terraform: `resource "aws_lb" "this" {\n  name    = "${name}"\n  subnets = [aws_subnet.a.id, aws_subnet.b.id]\n}`,
+    cloudformation: cloudformation("AWS::ElasticLoadBalancingV2::LoadBalancer", {
+      Name: name,
+      Subnets: ["SUBNET_A", "SUBNET_B"],
+    }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} load balancers ${agree(failing, "stands", "stand")} in one zone only`,

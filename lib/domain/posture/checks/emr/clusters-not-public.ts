@@ -22,6 +22,7 @@ export const check: Check = {
   fix: ({ region }) => ({
     cli: `aws emr put-block-public-access-configuration --region ${region} --block-public-access-configuration '{"BlockPublicSecurityGroupRules":true,"PermittedPublicSecurityGroupRuleRanges":[]}'`,
     terraform: `resource "aws_emr_block_public_access_configuration" "this" {\n  region                            = "${region}"\n  block_public_security_group_rules = true\n}`,
+    cloudformation: null,
   }),
   failing: (failing, of) =>
     `${failing} of ${of} regions ${agree(failing, "allows", "allow")} EMR clusters open to the internet`,

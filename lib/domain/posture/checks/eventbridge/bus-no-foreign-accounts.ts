@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { foreignAccounts } from "../../policy/foreign-accounts";
 import { collected, passIf } from "../../verdict";
 
@@ -15,9 +16,20 @@ export const check: Check = {
   why: "An event starts what listens to it: whoever may send events runs your automation.",
   references: ["eventbridge_bus_cross_account_access"],
   frameworks: { nist: "RA-5 AC-4 DP-4" },
-  fix: ({ region, name }) => ({
+  fix: ({ region, name, account }) => ({
     cli: `aws events describe-event-bus --region ${region} --name ${name} --query Policy --output text\naws events remove-permission --region ${region} --event-bus-name ${name} --statement-id STATEMENT_ID`,
-    terraform: `resource "aws_cloudwatch_event_bus_policy" "this" {\n  event_bus_name = "${name}"\n  policy = jsonencode({\n    Version = "2012-10-17"\n    Statement = [{\n      Sid       = "own-organisation"\n      Effect    = "Allow"\n      Principal = "*"\n      Action    = "events:PutEvents"\n      Resource  = "arn:aws:events:${region}:\${data.aws_caller_identity.this.account_id}:event-bus/${name}"\n      Condition = { StringEquals = { "aws:PrincipalOrgID" = data.aws_organizations_organization.this.id } }\n    }]\n  })\n}`,
+    terraform: `resource "aws_cloudwatch_event_bus_policy" "this" {\n  event_bus_name = "${name}"\n  policy = jsonencode({\n    Version = "2012-10-17"\n    Statement = [{\n      Sid       = "own-organisation"\n      Effect    = "Allow"\n      Principal = "*"\n      Action    = "events:PutEvents"\n      Resource  = "arn:aws:events:${region}:${account}:event-bus/${name}"\n      Condition = { StringEquals = { "aws:PrincipalOrgID" = data.aws_organizations_organization.this.id } }\n    }]\n  })\n}`,
+    cloudformation: cloudformation("AWS::Events::EventBusPolicy", {
+      EventBusName: name,
+      StatementId: "own-organisation",
+      Statement: {
+        Effect: "Allow",
+        Principal: "*",
+        Action: "events:PutEvents",
+        Resource: `arn:aws:events:${region}:${account}:event-bus/${name}`,
+        Condition: { StringEquals: { "aws:PrincipalOrgID": "ORGANISATION_ID" } },
+      },
+    }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} event buses ${agree(failing, "takes", "take")} events from other accounts`,

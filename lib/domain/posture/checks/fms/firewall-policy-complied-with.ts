@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -17,6 +18,7 @@ export const check: Check = {
   fix: ({ region, name, config }) => ({
     cli: `aws fms list-compliance-status --region ${region} --policy-id ${config.PolicyId}\naws fms get-policy --region ${region} --policy-id ${config.PolicyId} --query Policy > policy.json # set RemediationEnabled to true in it, then:\naws fms put-policy --region ${region} --policy file://policy.json`,
     terraform: `resource "aws_fms_policy" "this" {\n  name                = "${name}"\n  remediation_enabled = true\n}`,
+    cloudformation: cloudformation("AWS::FMS::Policy", { PolicyName: name, RemediationEnabled: true }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} firewall policies ${agree(failing, "is", "are")} not complied with`,

@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -14,8 +15,21 @@ export const check: Check = {
   references: ["fsx_windows_file_system_multi_az_enabled"],
   frameworks: { iso27001: "A.8.14" },
   fix: ({ region, id, config }) => ({
-    cli: `# The deployment type is chosen when the file system is made: move by a backup.\naws fsx create-backup --region ${region} --file-system-id ${config.FileSystemId}\naws fsx create-file-system-from-backup --region ${region} --backup-id THE_BACKUP --subnet-ids SUBNET_IN_ZONE_A SUBNET_IN_ZONE_B --windows-configuration DeploymentType=MULTI_AZ_1,PreferredSubnetId=SUBNET_IN_ZONE_A,ThroughputCapacity=32`,
+    cli: `# The deployment type is chosen when the file system is made: move by a backup.\nbackup=$(aws fsx create-backup --region ${region} --file-system-id ${config.FileSystemId} --query Backup.BackupId --output text)\naws fsx create-file-system-from-backup --region ${region} --backup-id $backup --subnet-ids SUBNET_IN_ZONE_A SUBNET_IN_ZONE_B --windows-configuration DeploymentType=MULTI_AZ_1,PreferredSubnetId=SUBNET_IN_ZONE_A,ThroughputCapacity=32`,
     terraform: `resource "aws_fsx_windows_file_system" "this" {\n  # replaces ${id}\n  deployment_type     = "MULTI_AZ_1"\n  subnet_ids          = [aws_subnet.a.id, aws_subnet.b.id]\n  preferred_subnet_id = aws_subnet.a.id\n}`,
+    cloudformation: cloudformation(
+      "AWS::FSx::FileSystem",
+      {
+        FileSystemType: "WINDOWS",
+        SubnetIds: ["SUBNET_IN_ZONE_A", "SUBNET_IN_ZONE_B"],
+        WindowsConfiguration: {
+          DeploymentType: "MULTI_AZ_1",
+          PreferredSubnetId: "SUBNET_IN_ZONE_A",
+          ThroughputCapacity: 32,
+        },
+      },
+      `Replaces ${id}; give it BackupId to begin with what that holds.`,
+    ),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} Windows file systems ${agree(failing, "stands", "stand")} in one zone only`,

@@ -23,6 +23,7 @@ export const check: Check = {
   fix: ({ region, account, name, id }) => ({
     cli: `aws glacier delete-vault-access-policy --region ${region} --account-id ${account} --vault-name ${name}`,
     terraform: `resource "aws_glacier_vault" "this" {\n  name = "${name}"\n  access_policy = jsonencode({\n    Version   = "2012-10-17"\n    Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::${account}:root" }, Action = "glacier:*", Resource = "${id}" }]\n  })\n}`,
+    cloudformation: null,
   }),
   failing: (failing, of) =>
     `${failing} of ${of} archive vaults ${agree(failing, "is", "are")} open to everyone`,

@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -16,6 +17,10 @@ export const check: Check = {
   fix: ({ region, name, config }) => ({
     cli: `aws secretsmanager create-secret --region ${region} --name glue/${name} --secret-string file://secret.json\n# let the script read it by name, give the job --secret-id glue/${name} in place of ${(config.SecretArguments as string[] | undefined)?.join(", ") ?? "the argument"}, and change the secret: it has been readable`,
     terraform: `resource "aws_glue_job" "this" {\n  name = "${name}"\n  default_arguments = {\n    "--secret-id" = "glue/${name}"\n  }\n}`,
+    cloudformation: cloudformation("AWS::Glue::Job", {
+      Name: name,
+      DefaultArguments: { "--secret-id": `glue/${name}` },
+    }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} data jobs ${agree(failing, "has", "have")} a secret in the arguments`,

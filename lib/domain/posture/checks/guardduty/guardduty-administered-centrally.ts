@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, pass, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -17,6 +18,15 @@ export const check: Check = {
   fix: ({ region, account }) => ({
     cli: `# in the organisation's management account, once a region:\naws guardduty enable-organization-admin-account --region ${region} --admin-account-id SECURITY_ACCOUNT\n# in the security account:\naws guardduty create-members --region ${region} --detector-id ITS_DETECTOR --account-details AccountId=${account},Email=ACCOUNT_EMAIL`,
     terraform: `resource "aws_guardduty_organization_admin_account" "security" {\n  admin_account_id = var.security_account\n}\nresource "aws_guardduty_organization_configuration" "this" {\n  auto_enable_organization_members = "ALL"\n  detector_id                      = aws_guardduty_detector.security.id\n}`,
+    cloudformation: cloudformation(
+      "AWS::GuardDuty::Member",
+      {
+        DetectorId: "ITS_DETECTOR",
+        MemberId: account,
+        Email: "ACCOUNT_EMAIL",
+      },
+      "In the security account.",
+    ),
   }),
   failing: (failing, of) => `${failing} of ${of} detectors ${agree(failing, "stands", "stand")} alone`,
   judge: perResource("guardduty:detector", ({ config }) => {

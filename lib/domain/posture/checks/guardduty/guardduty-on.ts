@@ -1,4 +1,5 @@
 import { agree, type Check, perRegion } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, fail, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -23,6 +24,10 @@ export const check: Check = {
   fix: ({ region }) => ({
     cli: `aws guardduty create-detector --region ${region} --enable --finding-publishing-frequency FIFTEEN_MINUTES`,
     terraform: `resource "aws_guardduty_detector" "this" {\n  region = "${region}"\n  enable = true\n}`,
+    cloudformation: cloudformation("AWS::GuardDuty::Detector", {
+      Enable: true,
+      FindingPublishingFrequency: "FIFTEEN_MINUTES",
+    }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} regions ${agree(failing, "is", "are")} not watched by GuardDuty`,

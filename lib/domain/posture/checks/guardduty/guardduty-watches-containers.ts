@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 const feature = "EKS_AUDIT_LOGS";
@@ -18,6 +19,11 @@ export const check: Check = {
   fix: ({ region, name }) => ({
     cli: `aws guardduty update-detector --region ${region} --detector-id ${name} --features Name=EKS_AUDIT_LOGS,Status=ENABLED`,
     terraform: `resource "aws_guardduty_detector_feature" "this" {\n  detector_id = "${name}"\n  name        = "EKS_AUDIT_LOGS"\n  status      = "ENABLED"\n}`,
+    cloudformation: cloudformation(
+      "AWS::GuardDuty::Detector",
+      { Enable: true, Features: [{ Name: "EKS_AUDIT_LOGS", Status: "ENABLED" }] },
+      `Detector ${name}.`,
+    ),
   }),
   failing: (failing, of) => `${failing} of ${of} detectors ${agree(failing, "runs", "run")} without it`,
   judge: perResource("guardduty:detector", ({ config }) => {

@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 const feature = "S3_DATA_EVENTS";
@@ -18,6 +19,11 @@ export const check: Check = {
   fix: ({ region, name }) => ({
     cli: `aws guardduty update-detector --region ${region} --detector-id ${name} --features Name=S3_DATA_EVENTS,Status=ENABLED`,
     terraform: `resource "aws_guardduty_detector_feature" "this" {\n  detector_id = "${name}"\n  name        = "S3_DATA_EVENTS"\n  status      = "ENABLED"\n}`,
+    cloudformation: cloudformation(
+      "AWS::GuardDuty::Detector",
+      { Enable: true, Features: [{ Name: "S3_DATA_EVENTS", Status: "ENABLED" }] },
+      `Detector ${name}.`,
+    ),
   }),
   failing: (failing, of) => `${failing} of ${of} detectors ${agree(failing, "runs", "run")} without it`,
   judge: perResource("guardduty:detector", ({ config }) => {

@@ -1,5 +1,6 @@
 import { daysSince } from "../../age";
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 const maximumDays = 90;
@@ -27,6 +28,11 @@ export const check: Check = {
   fix: ({ name }) => ({
     cli: `aws iam create-access-key --user-name ${name}\n# put the new key where the old one is used, then:\naws iam update-access-key --user-name ${name} --access-key-id OLD_KEY --status Inactive\naws iam delete-access-key --user-name ${name} --access-key-id OLD_KEY`,
     terraform: `# Better than a new key is none: a role that the workload assumes.\nresource "aws_iam_access_key" "${name}" {\n  user = "${name}"\n}`,
+    cloudformation: cloudformation(
+      "AWS::IAM::AccessKey",
+      { UserName: name, Serial: 2 },
+      "A higher Serial makes a new key in place of the old one.",
+    ),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} users with keys ${agree(failing, "has", "have")} one older than 90 days`,

@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { accountIam } from "../../iam/estate";
 import { passIf } from "../../verdict";
 
@@ -28,6 +29,16 @@ export const check: Check = {
   fix: () => ({
     cli: `aws iam list-entities-for-policy --policy-arn arn:aws:iam::aws:policy/AdministratorAccess\naws iam detach-user-policy --user-name USER --policy-arn arn:aws:iam::aws:policy/AdministratorAccess`,
     terraform: `# Grant it through a permission set of Identity Center instead, for an hour at a time:\nresource "aws_ssoadmin_permission_set" "admin" {\n  name             = "Administrator"\n  instance_arn     = "INSTANCE"\n  session_duration = "PT1H"\n}`,
+    cloudformation: cloudformation(
+      "AWS::SSO::PermissionSet",
+      {
+        InstanceArn: "INSTANCE_ARN",
+        Name: "Administrator",
+        SessionDuration: "PT1H",
+        ManagedPolicies: ["arn:aws:iam::aws:policy/AdministratorAccess"],
+      },
+      "For an hour at a time, through Identity Center.",
+    ),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} accounts ${agree(failing, "has", "have")} users who are administrators all the time`,

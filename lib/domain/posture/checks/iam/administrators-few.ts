@@ -1,4 +1,5 @@
 import { agree, type Check, perAccount } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { accountIam } from "../../iam/estate";
 import { administers } from "../../iam/powers";
 import { passIf } from "../../verdict";
@@ -24,6 +25,14 @@ export const check: Check = {
   fix: ({ account }) => ({
     cli: `aws iam list-entities-for-policy --policy-arn arn:aws:iam::aws:policy/AdministratorAccess # account ${account}\naws iam detach-user-policy --user-name THE_USER --policy-arn arn:aws:iam::aws:policy/AdministratorAccess\naws iam add-user-to-group --user-name THE_USER --group-name THE_GROUP_OF_THEIR_WORK`,
     terraform: `resource "aws_iam_group_policy_attachment" "developers" {\n  # instead of AdministratorAccess in account ${account}\n  group      = "developers"\n  policy_arn = aws_iam_policy.developers.arn\n}`,
+    cloudformation: cloudformation(
+      "AWS::IAM::Group",
+      {
+        GroupName: "developers",
+        ManagedPolicyArns: ["arn:aws:iam::aws:policy/PowerUserAccess"],
+      },
+      `Instead of AdministratorAccess in account ${account}; a policy of their own work is better still.`,
+    ),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} accounts ${agree(failing, "has", "have")} too many administrators`,

@@ -1,5 +1,6 @@
 import { daysSince } from "../../age";
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -20,6 +21,11 @@ export const check: Check = {
   fix: ({ name }) => ({
     cli: `aws iam delete-server-certificate --server-certificate-name ${name}`,
     terraform: `# Certificates of ACM renew themselves:\nresource "aws_acm_certificate" "this" {\n  # replaces ${name}\n  domain_name       = "THE_DOMAIN"\n  validation_method = "DNS"\n}`,
+    cloudformation: cloudformation(
+      "AWS::CertificateManager::Certificate",
+      { DomainName: "THE_DOMAIN", ValidationMethod: "DNS" },
+      `Replaces ${name}: certificates of ACM renew themselves.`,
+    ),
   }),
   failing: (failing, of) => `${failing} of ${of} certificates ${agree(failing, "has", "have")} expired`,
   judge: perResource("iam:server-certificate", ({ config }, world) => {

@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { accountIam } from "../../iam/estate";
 import { passIf } from "../../verdict";
 
@@ -19,6 +20,19 @@ export const check: Check = {
   fix: () => ({
     cli: `aws iam list-entities-for-policy --policy-arn arn:aws:iam::aws:policy/AWSCloudShellFullAccess\naws iam detach-role-policy --role-name ROLE --policy-arn arn:aws:iam::aws:policy/AWSCloudShellFullAccess`,
     terraform: `resource "aws_iam_policy" "cloudshell" {\n  name = "cloudshell-without-transfer"\n  policy = jsonencode({\n    Version = "2012-10-17"\n    Statement = [{ Effect = "Deny", Action = ["cloudshell:GetFileDownloadUrls", "cloudshell:GetFileUploadUrls"], Resource = "*" }]\n  })\n}`,
+    cloudformation: cloudformation("AWS::IAM::ManagedPolicy", {
+      ManagedPolicyName: "cloudshell-without-transfer",
+      PolicyDocument: {
+        Version: "2012-10-17",
+        Statement: [
+          {
+            Effect: "Deny",
+            Action: ["cloudshell:GetFileDownloadUrls", "cloudshell:GetFileUploadUrls"],
+            Resource: "*",
+          },
+        ],
+      },
+    }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} accounts ${agree(failing, "grants", "grant")} CloudShell with file transfer`,

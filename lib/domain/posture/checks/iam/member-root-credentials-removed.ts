@@ -17,6 +17,7 @@ export const check: Check = {
   fix: () => ({
     cli: "aws organizations enable-aws-service-access --service-principal iam.amazonaws.com\naws iam enable-organizations-root-credentials-management",
     terraform: `resource "aws_iam_organizations_features" "this" {\n  enabled_features = ["RootCredentialsManagement", "RootSessions"]\n}`,
+    cloudformation: null,
   }),
   failing: (failing, of) =>
     `${failing} of ${of} organisations ${agree(failing, "leaves", "leave")} root credentials to their accounts`,

@@ -1,4 +1,5 @@
 import { agree, type Check, perAccount } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, fail, pass, passIf } from "../../verdict";
 
 const breakGlass = 2;
@@ -23,6 +24,10 @@ export const check: Check = {
   fix: () => ({
     cli: `aws iam create-saml-provider --name directory --saml-metadata-document file://metadata.xml\n# then, for each person who has moved over:\naws iam delete-login-profile --user-name THE_USER`,
     terraform: `resource "aws_iam_saml_provider" "directory" {\n  name                   = "directory"\n  saml_metadata_document = file("metadata.xml")\n}`,
+    cloudformation: cloudformation("AWS::IAM::SAMLProvider", {
+      Name: "directory",
+      SamlMetadataDocument: "METADATA_XML",
+    }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} accounts ${agree(failing, "keeps", "keep")} passwords of people`,

@@ -1,4 +1,5 @@
 import { type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { principalOf } from "../../iam/estate";
 import { mayDo } from "../../iam/powers";
 import { collected, passIf } from "../../verdict";
@@ -26,6 +27,20 @@ export const check: Check = {
   fix: ({ name }) => ({
     cli: `aws iam list-attached-user-policies --user-name ${name}\naws iam list-groups-for-user --user-name ${name}\n# replace what grants s3:GetObject, dynamodb:GetItem or secretsmanager:GetSecretValue on "*" by a role for the task`,
     terraform: `resource "aws_iam_user_policy" "no_direct_data" {\n  user = "${name}"\n  name = "no-direct-data"\n  policy = jsonencode({\n    Version   = "2012-10-17"\n    Statement = [{ Effect = "Deny", Action = ["s3:GetObject", "dynamodb:GetItem", "dynamodb:Scan", "secretsmanager:GetSecretValue"], Resource = "*" }]\n  })\n}`,
+    cloudformation: cloudformation("AWS::IAM::UserPolicy", {
+      UserName: name,
+      PolicyName: "no-direct-data",
+      PolicyDocument: {
+        Version: "2012-10-17",
+        Statement: [
+          {
+            Effect: "Deny",
+            Action: ["s3:GetObject", "dynamodb:GetItem", "secretsmanager:GetSecretValue"],
+            Resource: "*",
+          },
+        ],
+      },
+    }),
   }),
   failing: (failing, of) => `${failing} of ${of} people can read all data of a kind`,
   judge: perResource("iam:user", ({ id, name, account, config }, world) => {

@@ -1,5 +1,6 @@
 import { grantsEverything } from "@/lib/domain/iam/policy/grants-everything";
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { accountIam } from "../../iam/estate";
 import { passIf } from "../../verdict";
 
@@ -30,6 +31,17 @@ export const check: Check = {
   fix: () => ({
     cli: `./bin/heptagon iam generate --principal PRINCIPAL --from AWSLogs   # the smallest policy that keeps the work going\naws iam list-policies --only-attached --scope Local`,
     terraform: `resource "aws_iam_policy" "least_privilege" {\n  name   = "least-privilege"\n  policy = file("generated.json")\n}`,
+    cloudformation: cloudformation(
+      "AWS::IAM::ManagedPolicy",
+      {
+        ManagedPolicyName: "least-privilege",
+        PolicyDocument: {
+          Version: "2012-10-17",
+          Statement: [{ Effect: "Allow", Action: ["ACTIONS_USED"], Resource: ["RESOURCES_USED"] }],
+        },
+      },
+      "The document is what `heptagon iam generate` prints.",
+    ),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} accounts ${agree(failing, "has", "have")} a policy of their own that grants everything`,

@@ -1,4 +1,5 @@
 import { type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { admitsStrangers, readTrust } from "../../iam/trust";
 import { collected, passIf } from "../../verdict";
 
@@ -18,6 +19,19 @@ export const check: Check = {
   fix: ({ account, name }) => ({
     cli: `aws iam update-assume-role-policy --role-name ${name} --policy-document '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::${account}:root"},"Action":"sts:AssumeRole"}]}'`,
     terraform: `data "aws_iam_policy_document" "trust" {\n  statement {\n    actions = ["sts:AssumeRole"]\n    principals {\n      type        = "AWS"\n      identifiers = ["arn:aws:iam::${account}:root"]\n    }\n  }\n}\nresource "aws_iam_role" "this" {\n  name               = "${name}"\n  assume_role_policy = data.aws_iam_policy_document.trust.json\n}`,
+    cloudformation: cloudformation("AWS::IAM::Role", {
+      RoleName: name,
+      AssumeRolePolicyDocument: {
+        Version: "2012-10-17",
+        Statement: [
+          {
+            Effect: "Allow",
+            Principal: { AWS: `arn:aws:iam::${account}:root` },
+            Action: "sts:AssumeRole",
+          },
+        ],
+      },
+    }),
   }),
   failing: (failing, of) => `${failing} of ${of} roles can be assumed by anyone`,
   judge: perResource("iam:role", ({ id, config }, world) => {

@@ -22,6 +22,7 @@ export const check: Check = {
   fix: () => ({
     cli: `# Signed in as the root user: Security credentials, Multi-factor authentication, Assign, Hardware security key.\naws iam list-virtual-mfa-devices --query "VirtualMFADevices[?contains(SerialNumber, 'root-account')]"`,
     terraform: `# No API sets the root user's second factor. In an organisation take the root credentials of members away instead:\nresource "aws_iam_organizations_features" "this" {\n  enabled_features = ["RootCredentialsManagement"]\n}`,
+    cloudformation: null,
   }),
   failing: (failing, of) =>
     `${failing} of ${of} root users ${agree(failing, "has", "have")} no hardware second factor`,

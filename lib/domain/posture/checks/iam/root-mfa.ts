@@ -23,6 +23,7 @@ export const check: Check = {
   fix: ({ account }) => ({
     cli: `# Sign in as the root user of ${account}, open https://console.aws.amazon.com/iam/home#/security_credentials\n# and choose "Assign MFA device". AWS offers no API call for the root user's device.`,
     terraform: `# Centralised root access removes the root credentials of member accounts altogether:\nresource "aws_iam_organizations_features" "root_access" {\n  enabled_features = ["RootCredentialsManagement", "RootSessions"]\n}`,
+    cloudformation: null,
   }),
   failing: (failing, of) =>
     `${failing} of ${of} accounts ${agree(failing, "has", "have")} a root user without MFA`,

@@ -24,6 +24,7 @@ export const check: Check = {
   fix: ({ account }) => ({
     cli: `# Sign in as the root user of ${account} (a key cannot be deleted from outside), then:\naws iam list-access-keys\naws iam delete-access-key --access-key-id THE_KEY`,
     terraform: `# Terraform does not manage root keys. Centralised root access can remove them for member accounts:\nresource "aws_iam_organizations_features" "root_access" {\n  enabled_features = ["RootCredentialsManagement"]\n}`,
+    cloudformation: null,
   }),
   failing: (failing, of) => `${failing} of ${of} accounts ${agree(failing, "has", "have")} root access keys`,
   judge: perResource("iam:account-summary", ({ config }) => {

@@ -1,4 +1,5 @@
 import { agree, type Check, perAccount } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { accountIam } from "../../iam/estate";
 import { administers, mayDo } from "../../iam/powers";
 import { passIf } from "../../verdict";
@@ -23,6 +24,20 @@ export const check: Check = {
   fix: ({ account }) => ({
     cli: `aws iam create-role --role-name support --assume-role-policy-document '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::${account}:root"},"Action":"sts:AssumeRole"}]}'\naws iam attach-role-policy --role-name support --policy-arn arn:aws:iam::aws:policy/AWSSupportAccess`,
     terraform: `resource "aws_iam_role_policy_attachment" "support" {\n  role       = aws_iam_role.support.name\n  policy_arn = "arn:aws:iam::aws:policy/AWSSupportAccess"\n}`,
+    cloudformation: cloudformation("AWS::IAM::Role", {
+      RoleName: "support",
+      AssumeRolePolicyDocument: {
+        Version: "2012-10-17",
+        Statement: [
+          {
+            Effect: "Allow",
+            Principal: { AWS: `arn:aws:iam::${account}:root` },
+            Action: "sts:AssumeRole",
+          },
+        ],
+      },
+      ManagedPolicyArns: ["arn:aws:iam::aws:policy/AWSSupportAccess"],
+    }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} accounts ${agree(failing, "has", "have")} no role for AWS Support`,

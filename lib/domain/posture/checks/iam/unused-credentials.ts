@@ -1,5 +1,6 @@
 import { daysSince } from "../../age";
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 import type { Typed } from "../../world";
 
@@ -48,6 +49,7 @@ export const check: Check = {
   fix: ({ name }) => ({
     cli: `aws iam delete-login-profile --user-name ${name}\naws iam update-access-key --user-name ${name} --access-key-id UNUSED_KEY --status Inactive`,
     terraform: `# Remove aws_iam_user_login_profile and aws_iam_access_key of ${name}, or mark the key inactive:\nresource "aws_iam_access_key" "${name}" {\n  user   = "${name}"\n  status = "Inactive"\n}`,
+    cloudformation: cloudformation("AWS::IAM::AccessKey", { UserName: name, Status: "Inactive" }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} users ${agree(failing, "keeps", "keep")} credentials that nobody has used for 45 days`,

@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -25,6 +26,10 @@ export const check: Check = {
   fix: ({ account, name }) => ({
     cli: `aws iam create-virtual-mfa-device --virtual-mfa-device-name ${name} --outfile ${name}.png --bootstrap-method QRCodePNG\naws iam enable-mfa-device --user-name ${name} --serial-number arn:aws:iam::${account}:mfa/${name} --authentication-code1 FIRST --authentication-code2 SECOND`,
     terraform: `resource "aws_iam_virtual_mfa_device" "${name}" {\n  virtual_mfa_device_name = "${name}"\n}`,
+    cloudformation: cloudformation("AWS::IAM::VirtualMFADevice", {
+      VirtualMfaDeviceName: name,
+      Users: [name],
+    }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} people with a password ${agree(failing, "has", "have")} no MFA`,

@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -24,6 +25,10 @@ export const check: Check = {
   fix: ({ name }) => ({
     cli: `aws iam add-user-to-group --user-name ${name} --group-name THE_GROUP\naws iam list-attached-user-policies --user-name ${name}\naws iam detach-user-policy --user-name ${name} --policy-arn THE_POLICY`,
     terraform: `resource "aws_iam_user_group_membership" "${name}" {\n  user   = "${name}"\n  groups = ["THE_GROUP"]\n}`,
+    cloudformation: cloudformation("AWS::IAM::UserToGroupAddition", {
+      GroupName: "THE_GROUP",
+      Users: [name],
+    }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} users ${agree(failing, "has", "have")} policies of their own`,

@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -17,6 +18,16 @@ export const check: Check = {
   fix: ({ region, account }) => ({
     cli: `aws inspector2 list-findings --region ${region} --filter-criteria '{"findingStatus":[{"comparison":"EQUALS","value":"ACTIVE"}],"severity":[{"comparison":"EQUALS","value":"CRITICAL"},{"comparison":"EQUALS","value":"HIGH"}],"awsAccountId":[{"comparison":"EQUALS","value":"${account}"}]}' --sort-criteria field=INSPECTOR_SCORE,sortOrder=DESC --query 'findings[].[title,fixAvailable,resources[0].id]' --output table`,
     terraform: `# Patch instances every week instead of finding by finding:\nresource "aws_ssm_association" "patch" {\n  name                = "AWS-RunPatchBaseline"\n  schedule_expression = "rate(7 days)"\n  parameters          = { Operation = "Install" }\n  targets {\n    key    = "InstanceIds"\n    values = ["*"]\n  }\n}`,
+    cloudformation: cloudformation(
+      "AWS::SSM::Association",
+      {
+        Name: "AWS-RunPatchBaseline",
+        ScheduleExpression: "rate(7 days)",
+        Parameters: { Operation: ["Install"] },
+        Targets: [{ Key: "InstanceIds", Values: ["*"] }],
+      },
+      "Patches instances every week instead of finding by finding.",
+    ),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} regions ${agree(failing, "has", "have")} severe vulnerabilities that wait`,

@@ -16,6 +16,7 @@ export const check: Check = {
   fix: ({ region }) => ({
     cli: `aws inspector2 enable --region ${region} --resource-types EC2 ECR LAMBDA`,
     terraform: `resource "aws_inspector2_enabler" "this" {\n  account_ids    = [data.aws_caller_identity.this.account_id]\n  resource_types = ["EC2", "ECR", "LAMBDA"]\n}`,
+    cloudformation: null,
   }),
   failing: (failing, of) =>
     `${failing} of ${of} regions ${agree(failing, "is", "are")} not looked at by Inspector`,

@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, fail, pass, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -14,9 +15,13 @@ export const check: Check = {
   why: "Without it every machine in the network reads and writes every topic.",
   references: ["kafka_cluster_unrestricted_access_disabled"],
   frameworks: {},
-  fix: ({ id, region, name }) => ({
-    cli: `aws kafka describe-cluster-v2 --region ${region} --cluster-arn ${id}\naws kafka update-security --region ${region} --cluster-arn ${id} --current-version VERSION --client-authentication "Sasl={Iam={Enabled=true}},Unauthenticated={Enabled=false}"`,
+  fix: ({ id, region, name, config }) => ({
+    cli: `aws kafka update-security --region ${region} --cluster-arn ${id} --current-version ${config.CurrentVersion} --client-authentication "Sasl={Iam={Enabled=true}},Unauthenticated={Enabled=false}"`,
     terraform: `resource "aws_msk_cluster" "this" {\n  cluster_name = "${name}"\n  client_authentication {\n    sasl {\n      iam = true\n    }\n  }\n}`,
+    cloudformation: cloudformation("AWS::MSK::Cluster", {
+      ClusterName: name,
+      ClientAuthentication: { Sasl: { Iam: { Enabled: true } }, Unauthenticated: { Enabled: false } },
+    }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} streams ${agree(failing, "asks", "ask")} nobody who they are`,

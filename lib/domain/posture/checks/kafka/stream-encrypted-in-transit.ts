@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, pass, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -20,9 +21,13 @@ export const check: Check = {
     soc2: "CC6.7",
     iso27001: "A.8.12 A.8.24",
   },
-  fix: ({ id, region, name }) => ({
-    cli: `aws kafka describe-cluster-v2 --region ${region} --cluster-arn ${id}\naws kafka update-security --region ${region} --cluster-arn ${id} --current-version VERSION --encryption-info EncryptionInTransit={ClientBroker=TLS}`,
+  fix: ({ id, region, name, config }) => ({
+    cli: `aws kafka update-security --region ${region} --cluster-arn ${id} --current-version ${config.CurrentVersion} --encryption-info EncryptionInTransit={ClientBroker=TLS}`,
     terraform: `resource "aws_msk_cluster" "this" {\n  cluster_name = "${name}"\n  encryption_info {\n    encryption_in_transit {\n      client_broker = "TLS"\n    }\n  }\n}`,
+    cloudformation: cloudformation("AWS::MSK::Cluster", {
+      ClusterName: name,
+      EncryptionInfo: { EncryptionInTransit: { ClientBroker: "TLS" } },
+    }),
   }),
   failing: (failing, of) => `${failing} of ${of} streams ${agree(failing, "takes", "take")} plain text`,
   judge: perResource("kafka:cluster", ({ config }) => {

@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -13,9 +14,13 @@ export const check: Check = {
   why: "A broker on the internet takes messages from the internet.",
   references: ["kafka_cluster_is_public"],
   frameworks: {},
-  fix: ({ id, region, name }) => ({
-    cli: `aws kafka describe-cluster-v2 --region ${region} --cluster-arn ${id}\naws kafka update-connectivity --region ${region} --cluster-arn ${id} --current-version VERSION --connectivity-info PublicAccess={Type=DISABLED}`,
+  fix: ({ id, region, name, config }) => ({
+    cli: `aws kafka update-connectivity --region ${region} --cluster-arn ${id} --current-version ${config.CurrentVersion} --connectivity-info PublicAccess={Type=DISABLED}`,
     terraform: `resource "aws_msk_cluster" "this" {\n  cluster_name = "${name}"\n  broker_node_group_info {\n    connectivity_info {\n      public_access {\n        type = "DISABLED"\n      }\n    }\n  }\n}`,
+    cloudformation: cloudformation("AWS::MSK::Cluster", {
+      ClusterName: name,
+      BrokerNodeGroupInfo: { ConnectivityInfo: { PublicAccess: { Type: "DISABLED" } } },
+    }),
   }),
   failing: (failing, of) => `${failing} of ${of} streams ${agree(failing, "has", "have")} public addresses`,
   judge: perResource("kafka:cluster", ({ config }) => {

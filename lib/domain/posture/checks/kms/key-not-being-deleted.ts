@@ -1,4 +1,5 @@
-import { agree, type Check, perResource } from "../../check";
+import { agree, type Check, nameOf, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -18,9 +19,14 @@ export const check: Check = {
     pci4: "3.5.1.1 3.5.1.3 3.6.1.2 3.6.1.3 3.6.1.4 3.6.1 3.7.1 3.7.2 3.7.4 3.7.6 3.7.7 4.2.1.1",
     iso27001: "A.8.11 A.8.24",
   },
-  fix: ({ region, name }) => ({
-    cli: `aws kms cancel-key-deletion --region ${region} --key-id ${name}\naws kms enable-key --region ${region} --key-id ${name}`,
-    terraform: `resource "aws_kms_key" "this" {\n  # ${name}\n  deletion_window_in_days = 30\n}`,
+  fix: ({ region, id }) => ({
+    cli: `aws kms cancel-key-deletion --region ${region} --key-id ${nameOf(id)}\naws kms enable-key --region ${region} --key-id ${nameOf(id)}`,
+    terraform: `resource "aws_kms_key" "this" {\n  # ${nameOf(id)}\n  deletion_window_in_days = 30\n}`,
+    cloudformation: cloudformation(
+      "AWS::KMS::Key",
+      { Enabled: true, PendingWindowInDays: 30 },
+      `${nameOf(id)}: cancel its deletion by the command, then keep a long window.`,
+    ),
   }),
   failing: (failing, of) => `${failing} of ${of} keys ${agree(failing, "is", "are")} about to be deleted`,
   judge: perResource("kms:key", ({ config }) => {

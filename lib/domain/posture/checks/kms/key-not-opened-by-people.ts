@@ -1,6 +1,6 @@
 import { evaluate } from "@/lib/domain/iam/evaluate/evaluate";
 import { requestOf } from "@/lib/domain/iam/question/can";
-import { agree, type Check, perResource } from "../../check";
+import { agree, type Check, nameOf, perResource } from "../../check";
 import { cloudformation } from "../../fix/cloudformation";
 import { estateOf } from "../../iam/estate";
 import { administers, peopleOf } from "../../iam/powers";
@@ -22,7 +22,7 @@ export const check: Check = {
   why: "What is encrypted is as secret as its key is hard to use. People read data through an application; the key is for the application.",
   references: [],
   frameworks: {},
-  fix: ({ region, account, name }) => {
+  fix: ({ region, account, id }) => {
     const policy = {
       Version: "2012-10-17",
       Statement: [
@@ -37,12 +37,12 @@ export const check: Check = {
       ],
     };
     return {
-      cli: `aws kms get-key-policy --region ${region} --key-id ${name} --query Policy --output text > policy.json # add this statement to it:\n# ${JSON.stringify(policy.Statement[0])}\naws kms put-key-policy --region ${region} --key-id ${name} --policy-name default --policy file://policy.json`,
+      cli: `aws kms get-key-policy --region ${region} --key-id ${nameOf(id)} --query Policy --output text > policy.json # add this statement to it:\n# ${JSON.stringify(policy.Statement[0])}\naws kms put-key-policy --region ${region} --key-id ${nameOf(id)} --policy-name default --policy file://policy.json`,
       terraform: `data "aws_iam_policy_document" "key" {\n  source_policy_documents = [data.aws_iam_policy_document.key_as_it_was.json]\n  statement {\n    sid       = "NotByUsers"\n    effect    = "Deny"\n    actions   = ["${action}"]\n    resources = ["*"]\n    principals {\n      type        = "AWS"\n      identifiers = ["*"]\n    }\n    condition {\n      test     = "ArnLike"\n      variable = "aws:PrincipalArn"\n      values   = ["arn:aws:iam::${account}:user/*"]\n    }\n  }\n}`,
       cloudformation: cloudformation(
         "AWS::KMS::Key",
         { KeyPolicy: policy },
-        `Add the statement to the policy of ${name}; keep what is there.`,
+        `Add the statement to the policy of ${nameOf(id)}; keep what is there.`,
       ),
     };
   },

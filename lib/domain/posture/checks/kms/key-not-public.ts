@@ -1,4 +1,5 @@
-import { agree, type Check, perResource } from "../../check";
+import { agree, type Check, nameOf, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { actionsOf, publicStatements } from "../../policy/statements";
 import { collected, passIf } from "../../verdict";
 
@@ -20,9 +21,26 @@ export const check: Check = {
     wafr: "sec_permissions_analyze_cross_account",
     iso27001: "A.8.1",
   },
-  fix: ({ region, name, account }) => ({
-    cli: `aws kms get-key-policy --region ${region} --key-id ${name} --query Policy --output text > policy.json\n# replace the principal "*" by arn:aws:iam::${account}:root, then:\naws kms put-key-policy --region ${region} --key-id ${name} --policy-name default --policy file://policy.json`,
-    terraform: `resource "aws_kms_key_policy" "this" {\n  key_id = "${name}"\n  policy = jsonencode({\n    Version   = "2012-10-17"\n    Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::${account}:root" }, Action = "kms:*", Resource = "*" }]\n  })\n}`,
+  fix: ({ region, account, id }) => ({
+    cli: `aws kms get-key-policy --region ${region} --key-id ${nameOf(id)} --query Policy --output text > policy.json\n# replace the principal "*" by arn:aws:iam::${account}:root, then:\naws kms put-key-policy --region ${region} --key-id ${nameOf(id)} --policy-name default --policy file://policy.json`,
+    terraform: `resource "aws_kms_key_policy" "this" {\n  key_id = "${nameOf(id)}"\n  policy = jsonencode({\n    Version   = "2012-10-17"\n    Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::${account}:root" }, Action = "kms:*", Resource = "*" }]\n  })\n}`,
+    cloudformation: cloudformation(
+      "AWS::KMS::Key",
+      {
+        KeyPolicy: {
+          Version: "2012-10-17",
+          Statement: [
+            {
+              Effect: "Allow",
+              Principal: { AWS: `arn:aws:iam::${account}:root` },
+              Action: "kms:*",
+              Resource: "*",
+            },
+          ],
+        },
+      },
+      `Key ${nameOf(id)}.`,
+    ),
   }),
   failing: (failing, of) => `${failing} of ${of} keys ${agree(failing, "is", "are")} open to everyone`,
   judge: perResource("kms:key", ({ config }) => {

@@ -1,4 +1,5 @@
-import { agree, type Check, perResource } from "../../check";
+import { agree, type Check, nameOf, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -22,9 +23,10 @@ export const check: Check = {
     soc2: "PI1.5",
     iso27001: "A.8.5 A.8.11 A.8.24",
   },
-  fix: ({ region, name }) => ({
-    cli: `aws kms enable-key-rotation --region ${region} --key-id ${name}`,
-    terraform: `resource "aws_kms_key" "this" {\n  # ${name}\n  enable_key_rotation = true\n}`,
+  fix: ({ region, id }) => ({
+    cli: `aws kms enable-key-rotation --region ${region} --key-id ${nameOf(id)}`,
+    terraform: `resource "aws_kms_key" "this" {\n  # ${nameOf(id)}\n  enable_key_rotation = true\n}`,
+    cloudformation: cloudformation("AWS::KMS::Key", { EnableKeyRotation: true }, `Key ${nameOf(id)}.`),
   }),
   failing: (failing, of) => `${failing} of ${of} keys ${agree(failing, "does", "do")} not rotate`,
   judge: perResource("kms:key", ({ config }) => {
