@@ -29,6 +29,7 @@ const pages = [
   `/permissions?principal=${deploy}`,
   "/permissions/escalations",
   "/lake",
+  "/permissions/data-access",
   "/reports",
   "/settings",
   "/settings/data",

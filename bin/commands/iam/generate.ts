@@ -21,6 +21,7 @@ const options = z.object({
   days: z.coerce.number("--days: expected a number").int().min(1).optional(),
   width: z.enum(widths, `--width: expected one of ${widths.join(", ")}`).default("prefix"),
   format: z.enum(formats, `--format: expected one of ${formats.join(", ")}`).default("json"),
+  regions: z.boolean().optional(),
   account: z.array(z.string()).optional(),
   json: z.boolean().optional(),
 });
@@ -57,13 +58,14 @@ export const command: CommandModule = {
       .requiredOption("--from <path...>", "CloudTrail objects: files and folders")
       .option("--days <n>", "only the last n days")
       .option("--width <how>", `how far resources are widened: ${widths.join(", ")}`)
+      .option("--regions", "allow only the regions that were used")
       .option("--format <what>", `what is printed: ${formats.join(", ")}`)
       .option("--account <file...>", "authorisation details, to say by how much permissions shrink");
   },
   async run(_args, given, shell) {
     const parsed = options.safeParse(given);
     if (!parsed.success) throw new Problem("bad-input", parsed.error.issues[0]?.message ?? "bad options");
-    const { principal, from, days, width, format, account, json } = parsed.data;
+    const { principal, from, days, width, regions, format, account, json } = parsed.data;
     const say = sparseLines(shell.note, 1_000, () => performance.now());
     const seen = await observeFiles(from, principal, {
       since: days ? new Date(Date.now() - days * day) : undefined,
@@ -72,7 +74,7 @@ export const command: CommandModule = {
     });
     const calls = seen.observation.observed();
     if (calls.length === 0) return nothingSeen(principal, seen);
-    const policies = generatePolicies(calls, width);
+    const policies = generatePolicies(calls, { width, regions });
     const proof = replay(policies, calls, principal);
     const before = await grantedNow(account, principal);
     const actions = { granted: before, needed: actionsOf(policies) };

@@ -9,6 +9,7 @@ import styles from "./area.module.css";
 const pages = [
   { path: "/permissions", name: "Ask" },
   { path: "/permissions/escalations", name: "Escalation paths" },
+  { path: "/permissions/data-access", name: "Data access" },
 ] as const;
 
 /** Leads from one question about permissions to the others; the scope comes along. */

@@ -9,7 +9,7 @@ import {
 import { newestWorlds } from "@/lib/application/findings/newest-worlds";
 import { authorizationDetails } from "@/lib/domain/iam/account/details";
 import { buildEstate, type Estate, type ResourcePolicy } from "@/lib/domain/iam/account/estate";
-import { controlPoliciesOf } from "@/lib/domain/iam/account/organisation";
+import { controlPoliciesOf, type Organisation } from "@/lib/domain/iam/account/organisation";
 import { readAccount } from "@/lib/domain/iam/account/read-account";
 import { parsePolicy } from "@/lib/domain/iam/policy/parse";
 import type { AccountScope } from "@/lib/domain/scope/account-scope";
@@ -36,6 +36,11 @@ async function readEstate(db: Database, scope: AccountScope, until: Date | null)
     collectedAt(db, scope, until),
     organisationOf(db, until),
   ]);
+  return estateFrom(collected, organisation);
+}
+
+/** The estate of what was collected of accounts, under their organisation's policies where they are known. */
+export function estateFrom(collected: readonly Collected[], organisation: Organisation | null): Estate {
   const accounts = collected.map(({ account, details }) =>
     readAccount(authorizationDetails.parse(details), account),
   );

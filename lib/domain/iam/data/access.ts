@@ -21,6 +21,9 @@ export type StoreAccess = {
 
 type HolderOf = (arn: string) => Holder;
 
+/** What each actor did with one store. */
+export type ActorUses = Map<string, Partial<Record<DataKind, Used>>>;
+
 function perKind<T>(make: (kind: DataKind) => T): Record<DataKind, T> {
   return { read: make("read"), write: make("write"), delete: make("delete") };
 }
@@ -47,11 +50,8 @@ export function countAccess(estate: Estate, store: Store, holder: HolderOf): Acc
 }
 
 /** What was done with data: per store, per actor, per kind. Calls that a permission stopped do not count. */
-export function usesOfStores(
-  stores: readonly Store[],
-  calls: readonly Calls[],
-): Map<string, Map<string, Partial<Record<DataKind, Used>>>> {
-  const found = new Map<string, Map<string, Partial<Record<DataKind, Used>>>>();
+export function usesOfStores(stores: readonly Store[], calls: readonly Calls[]): Map<string, ActorUses> {
+  const found = new Map<string, ActorUses>();
   const byService = new Map<string, Store[]>();
   for (const store of stores) {
     const service = store.type.slice(0, store.type.indexOf(":"));
@@ -65,7 +65,7 @@ export function usesOfStores(
       const service = action.slice(0, action.indexOf(":"));
       const store = (byService.get(service) ?? []).find((one) => liesIn(resource, one));
       if (!store) continue;
-      const actors = found.get(store.id) ?? new Map<string, Partial<Record<DataKind, Used>>>();
+      const actors: ActorUses = found.get(store.id) ?? new Map();
       const used = actors.get(call.actor) ?? {};
       used[kind] = added(used[kind], call);
       actors.set(call.actor, used);
@@ -82,7 +82,7 @@ export function accessOfStore(
   { holder, calls }: { holder: HolderOf; calls: readonly Calls[] },
 ): StoreAccess[] {
   const may = mayOfStore(estate, store);
-  const used = usesOfStores([store], calls).get(store.id) ?? new Map();
+  const used: ActorUses = usesOfStores([store], calls).get(store.id) ?? new Map();
   const everyone = new Set([...dataKinds.flatMap((kind) => [...(may[kind]?.keys() ?? [])]), ...used.keys()]);
   const rows = [...everyone].map(
     (principal): StoreAccess => ({

@@ -34,6 +34,7 @@ const call = fc.record({
     fc.nat(9).map((n) => `arn:aws:ec2:eu-west-1:111122223333:instance/i-0123456789abcde${n}`),
   ),
   count: fc.nat(5),
+  regions: fc.uniqueArray(fc.constantFrom("eu-west-1", "us-east-1"), { minLength: 1 }),
 });
 
 describe("what was observed", () => {
@@ -71,8 +72,9 @@ describe("a generated policy", () => {
       fc.property(
         fc.array(call, { minLength: 1, maxLength: 60 }),
         fc.constantFrom(...widths),
-        (calls, width) => {
-          const policies = generatePolicies(calls, width);
+        fc.boolean(),
+        (calls, width, regions) => {
+          const policies = generatePolicies(calls, { width, regions });
           expect(replay(policies, calls, deploy).denied).toEqual([]);
           for (const policy of policies) {
             expect(parsePolicy(policy).ok).toBe(true);
@@ -86,12 +88,22 @@ describe("a generated policy", () => {
 
   it("allows nothing that was not seen when nothing is widened", () => {
     const calls: ObservedCall[] = [{ action: "s3:GetObject", resource: object("a"), count: 1 }];
-    const policies = generatePolicies(calls, "exact");
+    const policies = generatePolicies(calls, { width: "exact" });
     const others = [
       { action: "s3:GetObject", resource: object("b"), count: 1 },
       { action: "s3:PutObject", resource: object("a"), count: 1 },
     ];
     expect(replay(policies, others, deploy).allowed).toBe(0);
+  });
+
+  it("allows only the regions that were used, where that is asked", () => {
+    const seen = { action: "s3:GetObject", resource: object("a"), count: 1 };
+    const policies = generatePolicies([{ ...seen, regions: ["eu-west-1"] }], {
+      width: "exact",
+      regions: true,
+    });
+    expect(replay(policies, [{ ...seen, regions: ["eu-west-1"] }], deploy).denied).toEqual([]);
+    expect(replay(policies, [{ ...seen, regions: ["us-east-1"] }], deploy).allowed).toBe(0);
   });
 
   it("names the folder once many of its objects were used", () => {
@@ -100,14 +112,16 @@ describe("a generated policy", () => {
       resource: object(name),
       count: 1,
     }));
-    expect(generatePolicies(calls, "prefix")[0]?.Statement[0]?.Resource).toEqual([
+    expect(generatePolicies(calls, { width: "prefix" })[0]?.Statement[0]?.Resource).toEqual([
       "arn:aws:s3:::books/2026/*",
     ]);
-    expect(generatePolicies(calls.slice(1), "prefix")[0]?.Statement[0]?.Resource).toHaveLength(3);
+    expect(generatePolicies(calls.slice(1), { width: "prefix" })[0]?.Statement[0]?.Resource).toHaveLength(3);
   });
 
   it("is written as Terraform and as a guardrail too", () => {
-    const policies = generatePolicies([{ action: "s3:GetObject", resource: "*", count: 1 }], "exact");
+    const policies = generatePolicies([{ action: "s3:GetObject", resource: "*", count: 1 }], {
+      width: "exact",
+    });
     expect(writePolicies(policies, "terraform", deploy)).toContain(
       'resource "aws_iam_role_policy_attachment" "deploy"',
     );

@@ -27,10 +27,11 @@ export function replay(
     return { name: `generated ${index + 1}`, policy: parsed.policy };
   });
   const caller = { identity: compilePolicies(read), boundary: null, session: null, scps: [] };
-  const context = completeContext({});
-  const denied = calls.filter(({ action, resource }) => {
+  const isDenied = ({ action, resource }: ObservedCall, region: string | null) => {
+    const context = completeContext(region === null ? {} : { "aws:RequestedRegion": region });
     const request = prepareRequest({ principal, action, resource, resourceAccount: null, context });
     return evaluateCaller(request, caller) !== "Allowed";
-  });
+  };
+  const denied = calls.filter((call) => (call.regions ?? [null]).some((region) => isDenied(call, region)));
   return { calls: calls.length, allowed: calls.length - denied.length, denied };
 }

@@ -4,7 +4,7 @@ import { requestOf } from "./can";
 import { type AssumeGraph, assumeGraph } from "./role-chains";
 
 /** How a principal comes to it: surely or under conditions, and by taking on which roles, in order (none: itself). */
-export type May = { sure: boolean; roles: readonly string[] };
+export type May = { sure: boolean; roles: string[] };
 
 const reversed = new WeakMap<AssumeGraph, ReadonlyMap<string, { from: string; sure: boolean }[]>>();
 

@@ -1,8 +1,8 @@
 import type { EventDraft } from "@/lib/domain/cloudtrail/row";
 import { refusalPattern, usesOf } from "./uses";
 
-/** A call that was seen to be let through, on one resource, and how often. */
-export type ObservedCall = { action: string; resource: string; count: number };
+/** A call that was seen to be let through, on one resource, how often and, where known, in which regions. */
+export type ObservedCall = { action: string; resource: string; count: number; regions?: string[] };
 
 type Seen = Pick<EventDraft, "source" | "name" | "error" | "resources" | "readOnly"> &
   Partial<Pick<EventDraft, "region" | "account">>;
@@ -28,14 +28,15 @@ export class Observation {
       return;
     }
     this.events.counted += times;
-    for (const { action, resource } of uses) this.count(action, resource, times);
+    for (const { action, resource } of uses) this.count({ action, resource, count: times }, event.region);
   }
 
-  private count(action: string, resource: string, times: number): void {
+  private count({ action, resource, count }: ObservedCall, region: string | undefined): void {
     const key = `${action} ${resource}`;
-    const known = this.calls.get(key);
-    if (known) known.count += times;
-    else this.calls.set(key, { action, resource, count: times });
+    const known = this.calls.get(key) ?? { action, resource, count: 0 };
+    known.count += count;
+    if (region && !known.regions?.includes(region)) known.regions = [...(known.regions ?? []), region].sort();
+    this.calls.set(key, known);
   }
 
   observed(): ObservedCall[] {
