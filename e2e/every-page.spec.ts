@@ -30,6 +30,8 @@ const pages = [
   "/permissions/escalations",
   "/lake",
   "/permissions/data-access",
+  "/permissions/usage",
+  "/permissions/usage?principal=arn:aws:iam::222233334444:role/Deploy",
   "/reports",
   "/settings",
   "/settings/data",

@@ -103,6 +103,9 @@ export function Principal({ arn, at }: { arn: string; at: string }) {
             <LinkButton size="small" href={href("/permissions", { mode: "can", principal: principal.arn })}>
               Ask about one action
             </LinkButton>
+            <LinkButton size="small" href={href("/permissions/usage", { principal: principal.arn })}>
+              What of it is used
+            </LinkButton>
           </p>
         </Card>
         <Administrator administrator={administrator} />

@@ -10,6 +10,7 @@ const pages = [
   { path: "/permissions", name: "Ask" },
   { path: "/permissions/escalations", name: "Escalation paths" },
   { path: "/permissions/data-access", name: "Data access" },
+  { path: "/permissions/usage", name: "Used and unused" },
 ] as const;
 
 /** Leads from one question about permissions to the others; the scope comes along. */

@@ -86,6 +86,9 @@ function Paths({ found, principal, day }: { found: Found; principal: string; day
         <LinkButton size="small" href={href("/timeline", { actor: principal })}>
           What it did
         </LinkButton>
+        <LinkButton size="small" href={href("/permissions/usage", { principal, detail: "policy" })}>
+          The smallest policy for it
+        </LinkButton>
       </p>
       {answer.error ? <Failure error={answer.error} retry={() => void answer.refetch()} /> : null}
       {answer.isLoading ? <Skeleton lines={6} height="row" /> : null}

@@ -2,10 +2,10 @@ import type { IamPrincipal } from "../account/account";
 import type { Estate } from "../account/estate";
 import type { CompiledPolicies } from "../evaluate/compile-policies";
 import type { CompiledStatement } from "../evaluate/compile-statement";
-import { evaluate } from "../evaluate/evaluate";
 import { NO } from "../evaluate/tri";
 import { requestOf } from "../question/can";
 import type { WhatCanAnswer } from "../question/what-can";
+import { mayUse } from "./may-use";
 import { type Calls, type Use, usesOf } from "./uses";
 import { added, type Used } from "./who-used";
 
@@ -121,15 +121,6 @@ function servicesOf(reach: WhatCanAnswer, uses: readonly CountedUse[]): ServiceU
     .sort((a, b) => b.used - a.used || b.granted - a.granted || (a.service < b.service ? -1 : 1));
 }
 
-function isAllowed(estate: Estate, principal: IamPrincipal, use: Use): boolean {
-  const { decision } = evaluate(
-    requestOf(estate, principal, use),
-    estate.callerPolicies(principal.arn),
-    estate.resourcePolicies(use.resource, use.action),
-  );
-  return decision === "Allowed" || decision === "Conditional";
-}
-
 /**
  * What a principal may do beside what it did, by service and by statement. @param reach all it may do now
  */
@@ -148,10 +139,7 @@ export function grantedAndUsed(
     services: servicesOf(reach, uses),
     granted: reach.reachable,
     used: [...done].filter((action) => known.has(action)).length,
-    beyond: uses.filter(
-      (use) =>
-        !known.has(use.action.toLowerCase()) || (use.resource !== "*" && !isAllowed(estate, principal, use)),
-    ),
+    beyond: uses.filter((use) => !mayUse(estate, principal, use)),
     refused: calls.reduce((sum, { refused, count }) => sum + (refused ? count : 0), 0),
   };
 }
