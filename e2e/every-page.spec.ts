@@ -36,6 +36,8 @@ const pages = [
   "/settings",
   "/settings/data",
   "/settings/aws",
+  "/settings/checks",
+  "/settings/checks/rule",
   "/settings/people",
   "/settings/audit",
 ];

@@ -5,6 +5,7 @@ import { type Permission, type Role, roleGrants } from "@/lib/domain/access/perm
 const tabs: { path: string; name: string; permission: Permission }[] = [
   { path: "/settings/data", name: "Data", permission: "jobs:read" },
   { path: "/settings/aws", name: "AWS", permission: "jobs:read" },
+  { path: "/settings/checks", name: "Checks", permission: "posture:read" },
   { path: "/settings/people", name: "People", permission: "users:manage" },
   { path: "/settings/audit", name: "Audit log", permission: "audit:read" },
 ];

@@ -16,6 +16,7 @@ import { PrincipleSteps } from "./principle-steps";
 import { ScoreFormula } from "./score-formula";
 import { scoreWords } from "./score-words";
 import styles from "./scorecard.module.css";
+import { SwitchedOff } from "./switched-off";
 import { TrendChart } from "./trend-chart";
 import { type Scorecard as ScorecardData, useScorecard } from "./use-posture";
 
@@ -45,7 +46,7 @@ function scoreSentence({ score, change }: ScorecardData["summary"]): string {
 }
 
 function Loaded({ data, stale }: { data: ScorecardData; stale: boolean }) {
-  const { summary, checks, layers, accounts } = data;
+  const { summary, checks, off, layers, accounts } = data;
   const href = useScopedHref();
   if (checks.length === 0) {
     return (
@@ -81,6 +82,7 @@ function Loaded({ data, stale }: { data: ScorecardData; stale: boolean }) {
       <Card title="How this number is made" aside="largest loss first">
         <ScoreFormula checks={checks} formula={summary.formula} />
         <CheckTable checks={checks} principle={summary.principle} />
+        <SwitchedOff checks={off} />
       </Card>
       {summary.principle === 3 ? null : layerCard}
       <Card title="Accounts" aside="lowest first">

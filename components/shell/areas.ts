@@ -95,7 +95,7 @@ const areas: readonly Area[] = [
   {
     path: "/settings",
     name: "Settings",
-    about: "Data, people, audit log",
+    about: "Data, AWS, checks, people, audit log",
     icon: Settings,
     permission: "jobs:read",
     key: "s",

@@ -29,15 +29,17 @@ function retirementOf({ enabled, deleted }: CheckVersion): BookedCheck["retired"
 export function ruleChecks(newest: readonly CheckVersion[]): BookedCheck[] {
   return newest.flatMap((one) => {
     const check = one.text === null ? null : checkOf(one.check, one.text);
-    return check ? [{ check, origin: "rule" as const, retired: retirementOf(one) }] : [];
+    return check ? [{ check, origin: "rule" as const, retired: retirementOf(one), reason: one.reason }] : [];
   });
 }
 
 /** Checks of the program and of files, with those retired that people switched off. */
 export function switchedBy(newest: readonly CheckVersion[], booked: readonly BookedCheck[]): BookedCheck[] {
-  const off = new Set(
-    newest.filter(({ enabled, text }) => !enabled && text === null).map(({ check }) => check),
+  const off = new Map(
+    newest.flatMap(({ check, enabled, text, reason }) => (enabled || text !== null ? [] : [[check, reason]])),
   );
-  if (off.size === 0) return [...booked];
-  return booked.map((one) => (off.has(one.check.id) ? { ...one, retired: "disabled" } : one));
+  return booked.map((one) => {
+    const reason = off.get(one.check.id);
+    return reason === undefined ? one : { ...one, retired: "disabled", reason };
+  });
 }

@@ -42,6 +42,11 @@ export async function scorecard(
     checks: parts
       .sort((a, b) => lostWeight(b) - lostWeight(a) || (a.check < b.check ? -1 : 1))
       .map((part) => checkRow(part, checks)),
+    off: checks.all.flatMap(({ check, retired, reason = "" }) =>
+      retired === "disabled" && check.principle === principle
+        ? [{ check: check.id, title: check.title, reason }]
+        : [],
+    ),
     layers,
     accounts: [...names].map(([account, name]) => ({ account, name, score: mine.get(account) ?? null })),
   };

@@ -172,6 +172,8 @@ export const endpoints = {
           ratio: z.number().nullable(),
         }),
       ),
+      /** Checks of the principle that somebody switched off: they count in nothing. */
+      off: z.array(z.object({ check: z.string(), title: z.string(), reason: z.string() })),
       /** Layer × account, for the layer matrix. */
       layers: z.array(
         z.object({

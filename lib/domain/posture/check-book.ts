@@ -9,7 +9,13 @@ export const retirements = ["disabled", "deleted"] as const;
 export type Retirement = (typeof retirements)[number];
 
 /** A check with where it comes from. A retired one judges nothing any more, but its findings still have its words. */
-export type BookedCheck = { check: Check; origin: CheckOrigin; retired?: Retirement };
+export type BookedCheck = {
+  check: Check;
+  origin: CheckOrigin;
+  retired?: Retirement;
+  /** Why people retired it. */
+  reason?: string;
+};
 
 /** Every check that judges, and every one that findings may name. */
 export type CheckBook = {

@@ -1,13 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { daysAgo, denied, judged, resource, statuses, testNow } from "../testing/kit";
+import { daysAgo, denied, judged, resource, snapshotOf, statuses, testNow } from "../testing/kit";
+import { buildWorld } from "../world";
 import { compares, isLike } from "./compare";
 import { type Subject, type Truth, truthOf } from "./evaluate-condition";
+import { ruleExamples } from "./examples";
+import { livePaths } from "./live-paths";
 import { parseRule } from "./parse-rule";
 import { valuesAt } from "./path";
-import { type Condition, operators } from "./rule";
+import { type Condition, operators, pathPattern } from "./rule";
 import { checkOfRule } from "./rule-check";
 import { filled } from "./template";
+import { triedSentence, tryRule } from "./try-rule";
 
 const text = `id: bucket-has-owner
 title: Buckets say who owns them
@@ -190,4 +194,47 @@ describe("conditions", () => {
     expect(valuesAt({ config: { a: [] } }, "config.a[*]")).toEqual([]);
     expect(filled("{config.a} {nothing here}", { config: { a: [1] } })).toBe("[1] {nothing here}");
   });
+});
+
+it.each(ruleExamples.map(({ name, text: example }) => [name, example]))(
+  "the example “%s” works as it is",
+  (_, example) => {
+    expect(parseRule(example).notes).toEqual([]);
+    expect(statuses(checkOfRule(ruleOf(example)), [])).toEqual([]);
+  },
+);
+
+it("tries a rule: counts all it would say, those that fail first", () => {
+  const world = buildWorld(
+    snapshotOf([bucket("tmp-x", null, "a"), bucket("b", { Status: "Enabled" }, "a"), bucket("c", null, "")]),
+    testNow,
+  );
+  const tried = tryRule(ruleOf(text), [world], 1);
+  expect(tried).toMatchObject({
+    of: 3,
+    fail: 1,
+    pass: 1,
+    notAssessed: 0,
+    rows: [{ name: "c", status: "fail" }],
+  });
+  expect(triedSentence(tried)).toBe("1 of 3 s3:bucket would fail; 1 pass, 1 is not concerned.");
+  expect(triedSentence({ ...tried, of: 0 })).toBe("There is no s3:bucket in the inventory.");
+});
+
+it("knows the paths that resources have, with values, and writes them as rules do", () => {
+  const paths = livePaths([
+    {
+      tags: { "cost centre": "42" },
+      config: { Rules: [{ Days: 3 }, { Days: 5 }], Names: ["a"], Deep: { On: true } },
+    },
+    { tags: null, config: { Deep: { On: false } } },
+  ]);
+  expect(paths).toEqual([
+    { path: "config.Deep.On", examples: ["true", "false"] },
+    { path: "config.Names", examples: [] },
+    { path: "config.Names[*]", examples: ["a"] },
+    { path: "config.Rules[*].Days", examples: ["3", "5"] },
+    { path: 'tags["cost centre"]', examples: ["42"] },
+  ]);
+  expect(paths.every(({ path }) => pathPattern.test(path))).toBe(true);
 });
