@@ -1,4 +1,5 @@
 import type { Fix, Place, Target } from "../check";
+import { cloudformation } from "../fix/cloudformation";
 import { NotSeen, passIf, type Verdict } from "../verdict";
 import { gapSentence, type World } from "../world";
 
@@ -28,5 +29,6 @@ export function shieldFix({ id, name }: Target): Fix {
   return {
     cli: `aws shield create-protection --region us-east-1 --name ${label} --resource-arn ${id}`,
     terraform: `resource "aws_shield_protection" "this" {\n  name         = "${label}"\n  resource_arn = "${id}"\n}`,
+    cloudformation: cloudformation("AWS::Shield::Protection", { Name: label, ResourceArn: id }),
   };
 }

@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformationOf } from "../../fix/cloudformation";
 import { describeSecrets } from "../../secrets/describe";
 import { collected, passIf } from "../../verdict";
 
@@ -18,6 +19,16 @@ export const check: Check = {
   fix: ({ region, name }) => ({
     cli: `aws secretsmanager create-secret --region ${region} --name ${name} --secret-string file://secret.txt\n# Let the code ask for it, deploy, then change the secret, since it was known:\naws lambda update-function-code --region ${region} --function-name ${name} --zip-file fileb://function.zip`,
     terraform: `resource "aws_lambda_function" "this" {\n  function_name = "${name}"\n  environment {\n    variables = { SECRET_ARN = aws_secretsmanager_secret.this.arn }\n  }\n}`,
+    cloudformation: cloudformationOf(
+      {
+        Secret: ["AWS::SecretsManager::Secret", { Name: name }],
+        Function: [
+          "AWS::Lambda::Function",
+          { FunctionName: name, Environment: { Variables: { SECRET_ARN: { Ref: "Secret" } } } },
+        ],
+      },
+      "Let the code ask for the secret, then change it: it was known.",
+    ),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} functions ${agree(failing, "has", "have")} what looks like a secret in the code`,

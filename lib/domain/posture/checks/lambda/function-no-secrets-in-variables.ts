@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformationOf } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -17,6 +18,16 @@ export const check: Check = {
   fix: ({ region, name }) => ({
     cli: `aws secretsmanager create-secret --region ${region} --name ${name} --secret-string file://secret.txt\naws lambda update-function-configuration --region ${region} --function-name ${name} --environment file://environment.json   # with SECRET_ARN in place of the value`,
     terraform: `resource "aws_lambda_function" "this" {\n  function_name = "${name}"\n  environment {\n    variables = { SECRET_ARN = aws_secretsmanager_secret.this.arn }\n  }\n}`,
+    cloudformation: cloudformationOf(
+      {
+        Secret: ["AWS::SecretsManager::Secret", { Name: name }],
+        Function: [
+          "AWS::Lambda::Function",
+          { FunctionName: name, Environment: { Variables: { SECRET_ARN: { Ref: "Secret" } } } },
+        ],
+      },
+      "SECRET_ARN stands in place of the value; change the secret: it was known.",
+    ),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} functions ${agree(failing, "carries", "carry")} what looks like a secret in a variable`,

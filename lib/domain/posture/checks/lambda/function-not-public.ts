@@ -1,4 +1,5 @@
 import { type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { actionsOf, publicStatements } from "../../policy/statements";
 import { collected, passIf } from "../../verdict";
 
@@ -25,6 +26,11 @@ export const check: Check = {
   fix: ({ region, name }) => ({
     cli: `aws lambda get-policy --region ${region} --function-name ${name}\naws lambda remove-permission --region ${region} --function-name ${name} --statement-id THE_STATEMENT`,
     terraform: `resource "aws_lambda_permission" "this" {\n  function_name = "${name}"\n  action        = "lambda:InvokeFunction"\n  principal     = "THE_ACCOUNT_OR_SERVICE"\n}`,
+    cloudformation: cloudformation(
+      "AWS::Lambda::Permission",
+      { FunctionName: name, Action: "lambda:InvokeFunction", Principal: "THE_ACCOUNT_OR_SERVICE" },
+      "Instead of the permission for everybody.",
+    ),
   }),
   failing: (failing, of) => `${failing} of ${of} functions can be called by anyone`,
   judge: perResource("lambda:function", ({ config }) => {

@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { NotCollected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -17,6 +18,10 @@ export const check: Check = {
   fix: ({ region, name }) => ({
     cli: `aws lambda update-function-configuration --region ${region} --function-name ${name} --vpc-config SubnetIds=SUBNET_A,SUBNET_B,SecurityGroupIds=GROUP`,
     terraform: `resource "aws_lambda_function" "this" {\n  function_name = "${name}"\n  vpc_config {\n    subnet_ids         = [aws_subnet.a.id, aws_subnet.b.id]\n    security_group_ids = [aws_security_group.this.id]\n  }\n}`,
+    cloudformation: cloudformation("AWS::Lambda::Function", {
+      FunctionName: name,
+      VpcConfig: { SubnetIds: ["SUBNET_A", "SUBNET_IN_ANOTHER_ZONE"], SecurityGroupIds: ["GROUP"] },
+    }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} functions ${agree(failing, "stands", "stand")} in one zone only`,

@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -20,6 +21,7 @@ export const check: Check = {
   fix: ({ region, name }) => ({
     cli: `aws lambda update-function-url-config --region ${region} --function-name ${name} --auth-type AWS_IAM`,
     terraform: `resource "aws_lambda_function_url" "this" {\n  function_name      = "${name}"\n  authorization_type = "AWS_IAM"\n}`,
+    cloudformation: cloudformation("AWS::Lambda::Url", { TargetFunctionArn: name, AuthType: "AWS_IAM" }),
   }),
   failing: (failing, of) => `${failing} of ${of} function URLs ${agree(failing, "is", "are")} open to anyone`,
   judge: perResource("lambda:function", ({ config }) => {

@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { passIf } from "../../verdict";
 
 export const check: Check = {
@@ -21,6 +22,10 @@ export const check: Check = {
   fix: ({ region, config }) => ({
     cli: `aws logs put-retention-policy --region ${region} --log-group-name ${config.logGroupName} --retention-in-days 365`,
     terraform: `resource "aws_cloudwatch_log_group" "this" {\n  name              = "${config.logGroupName}"\n  retention_in_days = 365\n}`,
+    cloudformation: cloudformation("AWS::Logs::LogGroup", {
+      LogGroupName: config.logGroupName,
+      RetentionInDays: 365,
+    }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} log groups ${agree(failing, "forgets", "forget")} within a year`,

@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -22,6 +23,7 @@ export const check: Check = {
   fix: ({ region }) => ({
     cli: `aws macie2 enable-macie --region ${region}`,
     terraform: `resource "aws_macie2_account" "this" {\n  status = "ENABLED"\n}`,
+    cloudformation: cloudformation("AWS::Macie::Session", { Status: "ENABLED" }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} regions ${agree(failing, "is", "are")} not looked at by Macie`,

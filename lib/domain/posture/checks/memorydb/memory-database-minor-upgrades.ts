@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -16,6 +17,10 @@ export const check: Check = {
   fix: ({ region, name }) => ({
     cli: `# AWS sets it when the cluster is made; until it is replaced, upgrade by hand:\naws memorydb describe-engine-versions --region ${region}\naws memorydb update-cluster --region ${region} --cluster-name ${name} --engine-version THE_NEWEST_MINOR_VERSION`,
     terraform: `resource "aws_memorydb_cluster" "this" {\n  name                       = "${name}"\n  auto_minor_version_upgrade = true # replaces the cluster\n}`,
+    cloudformation: cloudformation("AWS::MemoryDB::Cluster", {
+      ClusterName: name,
+      AutoMinorVersionUpgrade: true,
+    }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} in-memory databases ${agree(failing, "waits", "wait")} for somebody to upgrade them`,

@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -17,6 +18,10 @@ export const check: Check = {
   fix: ({ region, name, config }) => ({
     cli: `aws mq update-broker --region ${region} --broker-id ${config.BrokerId} --logs ${config.EngineType === "RabbitMQ" ? "General=true" : "Audit=true,General=true"}\naws mq reboot-broker --region ${region} --broker-id ${config.BrokerId}`,
     terraform: `resource "aws_mq_broker" "this" {\n  broker_name = "${name}"\n  logs {\n    general = true${config.EngineType === "RabbitMQ" ? "" : "\n    audit   = true"}\n  }\n}`,
+    cloudformation: cloudformation("AWS::AmazonMQ::Broker", {
+      BrokerName: name,
+      Logs: { General: true, Audit: config.EngineType === "RabbitMQ" ? undefined : true },
+    }),
   }),
   failing: (failing, of) => `${failing} of ${of} brokers ${agree(failing, "keeps", "keep")} no logs`,
   judge: perResource("mq:broker", ({ config }) => {

@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -16,6 +17,10 @@ export const check: Check = {
   fix: ({ region, name, config }) => ({
     cli: `aws mq update-broker --region ${region} --broker-id ${config.BrokerId} --auto-minor-version-upgrade`,
     terraform: `resource "aws_mq_broker" "this" {\n  broker_name                = "${name}"\n  auto_minor_version_upgrade = true\n}`,
+    cloudformation: cloudformation("AWS::AmazonMQ::Broker", {
+      BrokerName: name,
+      AutoMinorVersionUpgrade: true,
+    }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} brokers ${agree(failing, "waits", "wait")} for somebody to upgrade them`,

@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -16,6 +17,11 @@ export const check: Check = {
   fix: ({ region, name }) => ({
     cli: `# Reachability is chosen when the broker is made: make a private one, move over, then delete this one.\naws mq create-broker --region ${region} --cli-input-json file://${name}-private.json # with "PubliclyAccessible": false`,
     terraform: `resource "aws_mq_broker" "this" {\n  broker_name         = "${name}"\n  publicly_accessible = false # replaces the broker\n}`,
+    cloudformation: cloudformation(
+      "AWS::AmazonMQ::Broker",
+      { BrokerName: `${name}-private`, PubliclyAccessible: false, SubnetIds: ["PRIVATE_SUBNET"] },
+      "Reachability is chosen when a broker is made: a new one, then move over.",
+    ),
   }),
   failing: (failing, of) => `${failing} of ${of} brokers ${agree(failing, "has", "have")} a public address`,
   judge: perResource("mq:broker", ({ config }) => {

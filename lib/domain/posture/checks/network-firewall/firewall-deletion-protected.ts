@@ -1,4 +1,5 @@
 import { type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -16,6 +17,10 @@ export const check: Check = {
   fix: ({ region, id, name }) => ({
     cli: `aws network-firewall update-firewall-delete-protection --region ${region} --firewall-arn ${id} --delete-protection`,
     terraform: `resource "aws_networkfirewall_firewall" "this" {\n  name              = "${name}"\n  delete_protection = true\n}`,
+    cloudformation: cloudformation("AWS::NetworkFirewall::Firewall", {
+      FirewallName: name,
+      DeleteProtection: true,
+    }),
   }),
   failing: (failing, of) => `${failing} of ${of} network firewalls can be deleted by one call`,
   judge: perResource("network-firewall:firewall", ({ config }) => {

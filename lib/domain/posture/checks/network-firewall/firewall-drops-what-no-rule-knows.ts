@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -20,6 +21,17 @@ export const check: Check = {
   fix: ({ region, id, name }) => ({
     cli: `aws network-firewall describe-firewall-policy --region ${region} --firewall-policy-arn ${id} --query FirewallPolicy > policy.json # set both default actions to aws:forward_to_sfe in it, then:\naws network-firewall update-firewall-policy --region ${region} --firewall-policy-arn ${id} --update-token "$(aws network-firewall describe-firewall-policy --region ${region} --firewall-policy-arn ${id} --query UpdateToken --output text)" --firewall-policy file://policy.json`,
     terraform: `resource "aws_networkfirewall_firewall_policy" "this" {\n  name = "${name}"\n  firewall_policy {\n    stateless_default_actions          = ["aws:forward_to_sfe"]\n    stateless_fragment_default_actions = ["aws:forward_to_sfe"]\n  }\n}`,
+    cloudformation: cloudformation(
+      "AWS::NetworkFirewall::FirewallPolicy",
+      {
+        FirewallPolicyName: name,
+        FirewallPolicy: {
+          StatelessDefaultActions: ["aws:forward_to_sfe"],
+          StatelessFragmentDefaultActions: ["aws:forward_to_sfe"],
+        },
+      },
+      "Keep the groups of rules that the policy has.",
+    ),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} firewall policies ${agree(failing, "lets", "let")} unknown packets through`,

@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformationOf } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -20,6 +21,24 @@ export const check: Check = {
   fix: ({ region, id, name }) => ({
     cli: `aws logs create-log-group --region ${region} --log-group-name /network-firewall/${name}\naws network-firewall update-logging-configuration --region ${region} --firewall-arn ${id} --logging-configuration '{"LogDestinationConfigs":[{"LogType":"ALERT","LogDestinationType":"CloudWatchLogs","LogDestination":{"logGroup":"/network-firewall/${name}"}}]}'`,
     terraform: `resource "aws_networkfirewall_logging_configuration" "this" {\n  firewall_arn = "${id}"\n  logging_configuration {\n    log_destination_config {\n      log_type             = "ALERT"\n      log_destination_type = "CloudWatchLogs"\n      log_destination      = { logGroup = "/network-firewall/${name}" }\n    }\n  }\n}`,
+    cloudformation: cloudformationOf({
+      LogGroup: ["AWS::Logs::LogGroup", { LogGroupName: `/network-firewall/${name}` }],
+      Logging: [
+        "AWS::NetworkFirewall::LoggingConfiguration",
+        {
+          FirewallArn: id,
+          LoggingConfiguration: {
+            LogDestinationConfigs: [
+              {
+                LogType: "ALERT",
+                LogDestinationType: "CloudWatchLogs",
+                LogDestination: { logGroup: { Ref: "LogGroup" } },
+              },
+            ],
+          },
+        },
+      ],
+    }),
   }),
   failing: (failing, of) => `${failing} of ${of} network firewalls ${agree(failing, "keeps", "keep")} no log`,
   judge: perResource("network-firewall:firewall", ({ config }) => {

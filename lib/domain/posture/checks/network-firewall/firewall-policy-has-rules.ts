@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -16,6 +17,18 @@ export const check: Check = {
   fix: ({ region, id, name }) => ({
     cli: `aws network-firewall describe-firewall-policy --region ${region} --firewall-policy-arn ${id}\naws network-firewall update-firewall-policy --region ${region} --firewall-policy-arn ${id} --update-token TOKEN_FROM_ABOVE --firewall-policy '{"StatelessDefaultActions":["aws:forward_to_sfe"],"StatelessFragmentDefaultActions":["aws:forward_to_sfe"],"StatefulRuleGroupReferences":[{"ResourceArn":"arn:aws:network-firewall:${region}:aws-managed:stateful-rulegroup/ThreatSignaturesMalwareActionOrder"}]}'`,
     terraform: `resource "aws_networkfirewall_firewall_policy" "this" {\n  name = "${name}"\n  firewall_policy {\n    stateless_default_actions          = ["aws:forward_to_sfe"]\n    stateless_fragment_default_actions = ["aws:forward_to_sfe"]\n    stateful_rule_group_reference {\n      resource_arn = "arn:aws:network-firewall:${region}:aws-managed:stateful-rulegroup/ThreatSignaturesMalwareActionOrder"\n    }\n  }\n}`,
+    cloudformation: cloudformation("AWS::NetworkFirewall::FirewallPolicy", {
+      FirewallPolicyName: name,
+      FirewallPolicy: {
+        StatelessDefaultActions: ["aws:forward_to_sfe"],
+        StatelessFragmentDefaultActions: ["aws:forward_to_sfe"],
+        StatefulRuleGroupReferences: [
+          {
+            ResourceArn: `arn:aws:network-firewall:${region}:aws-managed:stateful-rulegroup/ThreatSignaturesMalwareActionOrder`,
+          },
+        ],
+      },
+    }),
   }),
   failing: (failing, of) => `${failing} of ${of} firewall policies ${agree(failing, "has", "have")} no rules`,
   judge: perResource("network-firewall:policy", ({ config }) => {

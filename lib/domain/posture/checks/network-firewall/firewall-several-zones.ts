@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -16,6 +17,10 @@ export const check: Check = {
   fix: ({ region, id, name }) => ({
     cli: `aws network-firewall associate-subnets --region ${region} --firewall-arn ${id} --subnet-mappings SubnetId=SUBNET_IN_ANOTHER_ZONE`,
     terraform: `resource "aws_networkfirewall_firewall" "this" {\n  name = "${name}"\n  dynamic "subnet_mapping" {\n    for_each = [aws_subnet.firewall_a.id, aws_subnet.firewall_b.id]\n    content {\n      subnet_id = subnet_mapping.value\n    }\n  }\n}`,
+    cloudformation: cloudformation("AWS::NetworkFirewall::Firewall", {
+      FirewallName: name,
+      SubnetMappings: [{ SubnetId: "SUBNET_IT_HAS" }, { SubnetId: "SUBNET_IN_ANOTHER_ZONE" }],
+    }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} network firewalls ${agree(failing, "stands", "stand")} in one zone only`,

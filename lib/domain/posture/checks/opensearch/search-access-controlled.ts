@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -19,6 +20,14 @@ export const check: Check = {
   fix: ({ region, name }) => ({
     cli: `aws opensearch update-domain-config --region ${region} --domain-name ${name} --advanced-security-options Enabled=true,InternalUserDatabaseEnabled=false`,
     terraform: `resource "aws_opensearch_domain" "this" {\n  domain_name = "${name}"\n  advanced_security_options {\n    enabled = true\n  }\n}`,
+    cloudformation: cloudformation("AWS::OpenSearchService::Domain", {
+      DomainName: name,
+      AdvancedSecurityOptions: {
+        Enabled: true,
+        InternalUserDatabaseEnabled: false,
+        MasterUserOptions: { MasterUserARN: "ROLE_OF_ITS_ADMINISTRATORS" },
+      },
+    }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} search domains ${agree(failing, "tells", "tell")} no users apart`,

@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -22,6 +23,10 @@ export const check: Check = {
   fix: ({ region, name }) => ({
     cli: `aws opensearch update-domain-config --region ${region} --domain-name ${name} --log-publishing-options 'AUDIT_LOGS={CloudWatchLogsLogGroupArn=GROUP,Enabled=true}'`,
     terraform: `resource "aws_opensearch_domain" "this" {\n  domain_name = "${name}"\n  log_publishing_options {\n    log_type                 = "AUDIT_LOGS"\n    cloudwatch_log_group_arn = "GROUP"\n  }\n}`,
+    cloudformation: cloudformation("AWS::OpenSearchService::Domain", {
+      DomainName: name,
+      LogPublishingOptions: { AUDIT_LOGS: { CloudWatchLogsLogGroupArn: "GROUP", Enabled: true } },
+    }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} search domains ${agree(failing, "keeps", "keep")} no audit log`,

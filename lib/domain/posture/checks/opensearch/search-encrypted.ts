@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -22,6 +23,10 @@ export const check: Check = {
   fix: ({ region, name }) => ({
     cli: `aws opensearch update-domain-config --region ${region} --domain-name ${name} --encryption-at-rest-options Enabled=true`,
     terraform: `resource "aws_opensearch_domain" "this" {\n  domain_name = "${name}"\n  encrypt_at_rest {\n    enabled = true\n  }\n}`,
+    cloudformation: cloudformation("AWS::OpenSearchService::Domain", {
+      DomainName: name,
+      EncryptionAtRestOptions: { Enabled: true },
+    }),
   }),
   failing: (failing, of) => `${failing} of ${of} search domains ${agree(failing, "is", "are")} unencrypted`,
   judge: perResource("opensearch:domain", ({ config }) => {

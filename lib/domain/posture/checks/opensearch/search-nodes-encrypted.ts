@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -22,6 +23,10 @@ export const check: Check = {
   fix: ({ region, name }) => ({
     cli: `aws opensearch update-domain-config --region ${region} --domain-name ${name} --node-to-node-encryption-options Enabled=true`,
     terraform: `resource "aws_opensearch_domain" "this" {\n  domain_name = "${name}"\n  node_to_node_encryption {\n    enabled = true\n  }\n}`,
+    cloudformation: cloudformation("AWS::OpenSearchService::Domain", {
+      DomainName: name,
+      NodeToNodeEncryptionOptions: { Enabled: true },
+    }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} search domains ${agree(failing, "talks", "talk")} between nodes in plain text`,

@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { actionsOf, publicStatements } from "../../policy/statements";
 import { collected, pass, passIf } from "../../verdict";
 
@@ -19,9 +20,23 @@ export const check: Check = {
     pci4: "1.2.8 1.3.1 1.3.2 1.4.2 1.5.1 A1.1.3",
     iso27001: "A.8.1",
   },
-  fix: ({ region, name }) => ({
+  fix: ({ region, id, name }) => ({
     cli: `aws opensearch update-domain-config --region ${region} --domain-name ${name} --access-policies file://policy.json`,
     terraform: `resource "aws_opensearch_domain" "this" {\n  domain_name = "${name}"\n  vpc_options {\n    subnet_ids = [aws_subnet.a.id]\n  }\n}`,
+    cloudformation: cloudformation("AWS::OpenSearchService::Domain", {
+      DomainName: name,
+      AccessPolicies: {
+        Version: "2012-10-17",
+        Statement: [
+          {
+            Effect: "Allow",
+            Principal: { AWS: "ROLE_THAT_NEEDS_IT" },
+            Action: "es:ESHttp*",
+            Resource: `${id}/*`,
+          },
+        ],
+      },
+    }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} search domains ${agree(failing, "is", "are")} open to everyone`,

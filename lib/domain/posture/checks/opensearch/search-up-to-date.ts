@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -16,6 +17,10 @@ export const check: Check = {
   fix: ({ region, name }) => ({
     cli: `aws opensearch start-service-software-update --region ${region} --domain-name ${name}`,
     terraform: `resource "aws_opensearch_domain" "this" {\n  domain_name = "${name}"\n  software_update_options {\n    auto_software_update_enabled = true\n  }\n}`,
+    cloudformation: cloudformation("AWS::OpenSearchService::Domain", {
+      DomainName: name,
+      SoftwareUpdateOptions: { AutoSoftwareUpdateEnabled: true },
+    }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} search domains ${agree(failing, "waits", "wait")} for an update`,

@@ -22,6 +22,7 @@ export const check: Check = {
         ? `aws organizations list-delegated-services-for-account --account-id ${stale}\naws organizations deregister-delegated-administrator --account-id ${stale} --service-principal THE_SERVICE_FROM_ABOVE`
         : "aws organizations register-delegated-administrator --account-id SECURITY_ACCOUNT --service-principal guardduty.amazonaws.com",
       terraform: `resource "aws_organizations_delegated_administrator" "guardduty" {\n  account_id        = var.security_account\n  service_principal = "guardduty.amazonaws.com"\n}`,
+      cloudformation: null,
     };
   },
   failing: (failing, of) =>

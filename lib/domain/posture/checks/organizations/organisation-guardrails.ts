@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, fail, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -22,6 +23,17 @@ export const check: Check = {
   fix: () => ({
     cli: `aws organizations enable-policy-type --root-id THE_ROOT --policy-type SERVICE_CONTROL_POLICY\naws organizations create-policy --type SERVICE_CONTROL_POLICY --name protect-trail --description "Nobody stops the trail" --content '{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Action":["cloudtrail:StopLogging","cloudtrail:DeleteTrail"],"Resource":"*"}]}'\naws organizations attach-policy --policy-id THE_POLICY --target-id THE_ROOT`,
     terraform: `resource "aws_organizations_policy" "protect_trail" {\n  name = "protect-trail"\n  type = "SERVICE_CONTROL_POLICY"\n  content = jsonencode({\n    Version   = "2012-10-17"\n    Statement = [{ Effect = "Deny", Action = ["cloudtrail:StopLogging", "cloudtrail:DeleteTrail"], Resource = "*" }]\n  })\n}`,
+    cloudformation: cloudformation("AWS::Organizations::Policy", {
+      Name: "protect-trail",
+      Type: "SERVICE_CONTROL_POLICY",
+      TargetIds: ["THE_ROOT"],
+      Content: {
+        Version: "2012-10-17",
+        Statement: [
+          { Effect: "Deny", Action: ["cloudtrail:StopLogging", "cloudtrail:DeleteTrail"], Resource: "*" },
+        ],
+      },
+    }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} organisations ${agree(failing, "has", "have")} no guardrails`,

@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { statementsOf } from "../../policy/statements";
 import type { PolicyDocument } from "../../resources/shape";
 import { collected, passIf } from "../../verdict";
@@ -29,6 +30,26 @@ export const check: Check = {
   fix: () => ({
     cli: `aws organizations create-policy --name regions --type SERVICE_CONTROL_POLICY --description "only our regions" --content file://regions.json\naws organizations attach-policy --policy-id ID --target-id ROOT`,
     terraform: `resource "aws_organizations_policy" "regions" {\n  name    = "regions"\n  content = file("regions.json")\n}\nresource "aws_organizations_policy_attachment" "regions" {\n  policy_id = aws_organizations_policy.regions.id\n  target_id = "ROOT"\n}`,
+    cloudformation: cloudformation(
+      "AWS::Organizations::Policy",
+      {
+        Name: "regions",
+        Type: "SERVICE_CONTROL_POLICY",
+        TargetIds: ["ROOT"],
+        Content: {
+          Version: "2012-10-17",
+          Statement: [
+            {
+              Effect: "Deny",
+              NotAction: ["iam:*", "organizations:*", "route53:*", "cloudfront:*", "sts:*", "support:*"],
+              Resource: "*",
+              Condition: { StringNotEquals: { "aws:RequestedRegion": ["OUR_REGION", "ANOTHER_REGION"] } },
+            },
+          ],
+        },
+      },
+      "Services that know no region are named in NotAction: add those that you use.",
+    ),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} organisations ${agree(failing, "allows", "allow")} every region`,

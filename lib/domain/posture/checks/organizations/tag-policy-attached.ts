@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collectedTypes } from "../../policy/organisation-types";
 import { collected, NotCollected, passIf } from "../../verdict";
 
@@ -17,6 +18,12 @@ export const check: Check = {
   fix: () => ({
     cli: `aws organizations enable-policy-type --root-id ROOT --policy-type TAG_POLICY\naws organizations create-policy --name tag-policy-attached --type TAG_POLICY --description "tag-policy-attached" --content file://policy.json`,
     terraform: `resource "aws_organizations_policy" "this" {\n  name    = "tag-policy-attached"\n  type    = "TAG_POLICY"\n  content = file("policy.json")\n}`,
+    cloudformation: cloudformation("AWS::Organizations::Policy", {
+      Name: "tags",
+      Type: "TAG_POLICY",
+      TargetIds: ["ROOT"],
+      Content: { tags: { owner: { tag_key: { "@@assign": "owner" } } } },
+    }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} organisations ${agree(failing, "has", "have")} no such policy attached`,

@@ -1,4 +1,5 @@
 import { type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -20,6 +21,10 @@ export const check: Check = {
   fix: ({ region, name }) => ({
     cli: `aws rds modify-db-cluster --region ${region} --db-cluster-identifier ${name} --deletion-protection --apply-immediately`,
     terraform: `resource "aws_rds_cluster" "this" {\n  cluster_identifier  = "${name}"\n  deletion_protection = true\n}`,
+    cloudformation: cloudformation("AWS::RDS::DBCluster", {
+      DBClusterIdentifier: name,
+      DeletionProtection: true,
+    }),
   }),
   failing: (failing, of) => `${failing} of ${of} database clusters can be deleted by one call`,
   judge: perResource("rds:cluster", ({ config }) => {

@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -26,6 +27,15 @@ export const check: Check = {
   fix: ({ region, name }) => ({
     cli: `aws rds restore-db-cluster-from-snapshot --region ${region} --db-cluster-identifier ${name}-encrypted --snapshot-identifier SNAPSHOT --engine ENGINE --kms-key-id KEY`,
     terraform: `resource "aws_rds_cluster" "this" {\n  cluster_identifier = "${name}-encrypted"\n  storage_encrypted  = true\n}`,
+    cloudformation: cloudformation(
+      "AWS::RDS::DBCluster",
+      {
+        DBClusterIdentifier: `${name}-encrypted`,
+        SnapshotIdentifier: "SNAPSHOT_OF_THE_CLUSTER",
+        KmsKeyId: "alias/aws/rds",
+      },
+      "A cluster is encrypted when it is made: restore one from a snapshot, then move over.",
+    ),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} database clusters ${agree(failing, "is", "are")} unencrypted`,

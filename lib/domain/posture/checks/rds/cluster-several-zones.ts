@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -16,6 +17,12 @@ export const check: Check = {
   fix: ({ region, name }) => ({
     cli: `aws rds create-db-instance --region ${region} --db-cluster-identifier ${name} --db-instance-identifier ${name}-b --engine ENGINE --db-instance-class CLASS --availability-zone ANOTHER_ZONE`,
     terraform: `resource "aws_rds_cluster_instance" "second" {\n  cluster_identifier = "${name}"\n  availability_zone  = "ANOTHER_ZONE"\n  engine             = "ENGINE"\n  instance_class     = "CLASS"\n}`,
+    cloudformation: cloudformation("AWS::RDS::DBInstance", {
+      DBClusterIdentifier: name,
+      AvailabilityZone: "ANOTHER_ZONE",
+      Engine: "ENGINE",
+      DBInstanceClass: "CLASS",
+    }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} database clusters ${agree(failing, "stands", "stand")} in one zone only`,

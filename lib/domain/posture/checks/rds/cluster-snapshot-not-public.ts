@@ -23,6 +23,7 @@ export const check: Check = {
   fix: ({ region, name, config }) => ({
     cli: `aws rds modify-db-cluster-snapshot-attribute --region ${region} --db-cluster-snapshot-identifier ${name} --attribute-name restore --values-to-remove all`,
     terraform: `resource "aws_db_cluster_snapshot" "this" {\n  db_cluster_snapshot_identifier = "${name}"\n  db_cluster_identifier          = "${config.DBClusterIdentifier}"\n  shared_accounts                = []\n}`,
+    cloudformation: null,
   }),
   failing: (failing, of) => `${failing} of ${of} cluster snapshots ${agree(failing, "is", "are")} public`,
   judge: perResource("rds:cluster-snapshot", ({ config }) => {

@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -21,6 +22,10 @@ export const check: Check = {
   fix: ({ region, name }) => ({
     cli: `aws rds modify-db-instance --region ${region} --db-instance-identifier ${name} --backup-retention-period 7 --apply-immediately`,
     terraform: `resource "aws_db_instance" "this" {\n  identifier              = "${name}"\n  backup_retention_period = 7\n}`,
+    cloudformation: cloudformation("AWS::RDS::DBInstance", {
+      DBInstanceIdentifier: name,
+      BackupRetentionPeriod: 7,
+    }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} databases ${agree(failing, "keeps", "keep")} no week of backups`,

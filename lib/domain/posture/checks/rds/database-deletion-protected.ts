@@ -1,4 +1,5 @@
 import { type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -20,6 +21,10 @@ export const check: Check = {
   fix: ({ region, name }) => ({
     cli: `aws rds modify-db-instance --region ${region} --db-instance-identifier ${name} --deletion-protection --apply-immediately`,
     terraform: `resource "aws_db_instance" "this" {\n  identifier          = "${name}"\n  deletion_protection = true\n}`,
+    cloudformation: cloudformation("AWS::RDS::DBInstance", {
+      DBInstanceIdentifier: name,
+      DeletionProtection: true,
+    }),
   }),
   failing: (failing, of) => `${failing} of ${of} databases can be deleted in one step`,
   judge: perResource("rds:instance", ({ config }) => {

@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -25,6 +26,15 @@ export const check: Check = {
   fix: ({ region, name }) => ({
     cli: `aws rds create-db-snapshot --region ${region} --db-instance-identifier ${name} --db-snapshot-identifier ${name}-plain\naws rds copy-db-snapshot --region ${region} --source-db-snapshot-identifier ${name}-plain --target-db-snapshot-identifier ${name}-encrypted --kms-key-id alias/aws/rds\naws rds restore-db-instance-from-db-snapshot --region ${region} --db-instance-identifier ${name}-new --db-snapshot-identifier ${name}-encrypted`,
     terraform: `resource "aws_db_instance" "this" {\n  identifier          = "${name}-new"\n  snapshot_identifier = "${name}-encrypted"\n  storage_encrypted   = true\n  instance_class      = "THE_CLASS"\n}`,
+    cloudformation: cloudformation(
+      "AWS::RDS::DBInstance",
+      {
+        DBInstanceIdentifier: `${name}-new`,
+        DBSnapshotIdentifier: `${name}-encrypted`,
+        DBInstanceClass: "THE_CLASS",
+      },
+      "A database is encrypted when it is made: copy a snapshot with a key, restore from the copy, then move over.",
+    ),
   }),
   failing: (failing, of) => `${failing} of ${of} databases ${agree(failing, "is", "are")} unencrypted`,
   judge: perResource("rds:instance", ({ config }) => {

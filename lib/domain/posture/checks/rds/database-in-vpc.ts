@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -16,6 +17,11 @@ export const check: Check = {
   fix: ({ region, name, config }) => ({
     cli: `aws rds create-db-subnet-group --region ${region} --db-subnet-group-name ${name} --db-subnet-group-description ${name} --subnet-ids SUBNET_IN_ZONE_A SUBNET_IN_ZONE_B\naws rds modify-db-instance --region ${region} --db-instance-identifier ${name} --db-subnet-group-name ${name} --apply-immediately`,
     terraform: `resource "aws_db_instance" "this" {\n  identifier           = "${name}"\n  engine               = "${config.Engine ?? "postgres"}"\n  db_subnet_group_name = aws_db_subnet_group.private.name\n}`,
+    cloudformation: cloudformation(
+      "AWS::RDS::DBInstance",
+      { DBInstanceIdentifier: name, DBSubnetGroupName: "PRIVATE_SUBNET_GROUP" },
+      "This replaces the database: restore it from a snapshot, then move over.",
+    ),
   }),
   failing: (failing, of) => `${failing} of ${of} databases ${agree(failing, "lies", "lie")} in no VPC`,
   judge: perResource("rds:instance", ({ config }) => {

@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -22,6 +23,10 @@ export const check: Check = {
   fix: ({ region, name }) => ({
     cli: `aws rds modify-db-instance --region ${region} --db-instance-identifier ${name} --auto-minor-version-upgrade --apply-immediately`,
     terraform: `resource "aws_db_instance" "this" {\n  identifier                 = "${name}"\n  auto_minor_version_upgrade = true\n}`,
+    cloudformation: cloudformation("AWS::RDS::DBInstance", {
+      DBInstanceIdentifier: name,
+      AutoMinorVersionUpgrade: true,
+    }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} databases ${agree(failing, "waits", "wait")} for somebody to upgrade them`,

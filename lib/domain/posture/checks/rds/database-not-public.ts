@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { describePorts, internetRanges } from "../../network/exposure";
 import { collected, fail, pass } from "../../verdict";
 
@@ -26,6 +27,10 @@ export const check: Check = {
   fix: ({ region, name }) => ({
     cli: `aws rds modify-db-instance --region ${region} --db-instance-identifier ${name} --no-publicly-accessible --apply-immediately`,
     terraform: `resource "aws_db_instance" "this" {\n  identifier          = "${name}"\n  publicly_accessible = false\n}`,
+    cloudformation: cloudformation("AWS::RDS::DBInstance", {
+      DBInstanceIdentifier: name,
+      PubliclyAccessible: false,
+    }),
   }),
   failing: (failing, of) => `${failing} of ${of} databases ${agree(failing, "has", "have")} a public address`,
   judge: perResource("rds:instance", ({ config }, world) => {

@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -16,6 +17,7 @@ export const check: Check = {
   fix: ({ region, name }) => ({
     cli: `aws rds modify-db-instance --region ${region} --db-instance-identifier ${name} --multi-az --apply-immediately`,
     terraform: `resource "aws_db_instance" "this" {\n  identifier = "${name}"\n  multi_az   = true\n}`,
+    cloudformation: cloudformation("AWS::RDS::DBInstance", { DBInstanceIdentifier: name, MultiAZ: true }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} databases ${agree(failing, "has", "have")} no standby in another zone`,

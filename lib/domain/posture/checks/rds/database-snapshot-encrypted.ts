@@ -21,6 +21,7 @@ export const check: Check = {
   fix: ({ region, name }) => ({
     cli: `aws rds copy-db-snapshot --region ${region} --source-db-snapshot-identifier ${name} --target-db-snapshot-identifier ${name}-encrypted --kms-key-id alias/aws/rds\naws rds delete-db-snapshot --region ${region} --db-snapshot-identifier ${name}`,
     terraform: `resource "aws_db_snapshot_copy" "encrypted" {\n  source_db_snapshot_identifier = "${name}"\n  target_db_snapshot_identifier = "${name}-encrypted"\n  kms_key_id                    = "alias/aws/rds"\n}`,
+    cloudformation: null,
   }),
   failing: (failing, of) =>
     `${failing} of ${of} database snapshots ${agree(failing, "is", "are")} unencrypted`,

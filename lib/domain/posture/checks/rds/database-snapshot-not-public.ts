@@ -22,6 +22,7 @@ export const check: Check = {
   fix: ({ region, name }) => ({
     cli: `aws rds modify-db-snapshot-attribute --region ${region} --db-snapshot-identifier ${name} --attribute-name restore --values-to-remove all`,
     terraform: `# Sharing of snapshots is set outside Terraform; this names the accounts that may have ${name}:\nresource "aws_db_snapshot" "this" {\n  db_snapshot_identifier = "${name}"\n  db_instance_identifier = "THE_DATABASE"\n  shared_accounts        = []\n}`,
+    cloudformation: null,
   }),
   failing: (failing, of) => `${failing} of ${of} database snapshots ${agree(failing, "is", "are")} public`,
   judge: perResource("rds:snapshot", ({ config }) => {

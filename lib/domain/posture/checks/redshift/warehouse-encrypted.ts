@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -16,6 +17,7 @@ export const check: Check = {
   fix: ({ region, name }) => ({
     cli: `aws redshift modify-cluster --region ${region} --cluster-identifier ${name} --encrypted --kms-key-id KEY`,
     terraform: `resource "aws_redshift_cluster" "this" {\n  cluster_identifier = "${name}"\n  encrypted          = true\n}`,
+    cloudformation: cloudformation("AWS::Redshift::Cluster", { ClusterIdentifier: name, Encrypted: true }),
   }),
   failing: (failing, of) => `${failing} of ${of} warehouses ${agree(failing, "is", "are")} unencrypted`,
   judge: perResource("redshift:cluster", ({ config }) => {

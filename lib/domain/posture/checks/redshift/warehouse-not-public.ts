@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -22,6 +23,10 @@ export const check: Check = {
   fix: ({ region, name }) => ({
     cli: `aws redshift modify-cluster --region ${region} --cluster-identifier ${name} --no-publicly-accessible`,
     terraform: `resource "aws_redshift_cluster" "this" {\n  cluster_identifier  = "${name}"\n  publicly_accessible = false\n}`,
+    cloudformation: cloudformation("AWS::Redshift::Cluster", {
+      ClusterIdentifier: name,
+      PubliclyAccessible: false,
+    }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} warehouses ${agree(failing, "has", "have")} a public address`,

@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -20,6 +21,7 @@ export const check: Check = {
   fix: ({ region, name }) => ({
     cli: `aws redshift modify-cluster --region ${region} --cluster-identifier ${name} --multi-az`,
     terraform: `resource "aws_redshift_cluster" "this" {\n  cluster_identifier = "${name}"\n  multi_az           = true\n}`,
+    cloudformation: cloudformation("AWS::Redshift::Cluster", { ClusterIdentifier: name, MultiAZ: true }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} warehouses ${agree(failing, "stands", "stand")} in one zone only`,

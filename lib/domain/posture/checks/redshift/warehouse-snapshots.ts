@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -16,6 +17,10 @@ export const check: Check = {
   fix: ({ region, name }) => ({
     cli: `aws redshift modify-cluster --region ${region} --cluster-identifier ${name} --automated-snapshot-retention-period 7`,
     terraform: `resource "aws_redshift_cluster" "this" {\n  cluster_identifier                  = "${name}"\n  automated_snapshot_retention_period = 7\n}`,
+    cloudformation: cloudformation("AWS::Redshift::Cluster", {
+      ClusterIdentifier: name,
+      AutomatedSnapshotRetentionPeriod: 7,
+    }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} warehouses ${agree(failing, "has", "have")} no automatic snapshots`,

@@ -25,6 +25,7 @@ export const check: Check = {
   fix: ({ account }) => ({
     cli: `aws s3control put-public-access-block --account-id ${account} --public-access-block-configuration BlockPublicAcls=true,IgnorePublicAcls=true,BlockPublicPolicy=true,RestrictPublicBuckets=true`,
     terraform: `resource "aws_s3_account_public_access_block" "this" {\n  account_id              = "${account}"\n  block_public_acls       = true\n  ignore_public_acls      = true\n  block_public_policy     = true\n  restrict_public_buckets = true\n}`,
+    cloudformation: null,
   }),
   failing: (failing, of) =>
     `${failing} of ${of} accounts ${agree(failing, "allows", "allow")} public buckets`,

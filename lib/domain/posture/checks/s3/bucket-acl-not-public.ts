@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, pass, passIf } from "../../verdict";
 
 /** The two groups that are the public. AWS: "Access control list overview". */
@@ -20,6 +21,10 @@ export const check: Check = {
   fix: ({ name }) => ({
     cli: `aws s3api put-bucket-ownership-controls --bucket ${name} --ownership-controls Rules=[{ObjectOwnership=BucketOwnerEnforced}]`,
     terraform: `resource "aws_s3_bucket_ownership_controls" "this" {\n  bucket = "${name}"\n  rule {\n    object_ownership = "BucketOwnerEnforced"\n  }\n}`,
+    cloudformation: cloudformation("AWS::S3::Bucket", {
+      BucketName: name,
+      OwnershipControls: { Rules: [{ ObjectOwnership: "BucketOwnerEnforced" }] },
+    }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} buckets ${agree(failing, "has", "have")} an ACL that lets everyone in`,

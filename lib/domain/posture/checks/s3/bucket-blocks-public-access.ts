@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { settingsOff } from "../../policy/public-access-block";
 import { collected, passIf } from "../../verdict";
 
@@ -17,6 +18,15 @@ export const check: Check = {
   fix: ({ name }) => ({
     cli: `aws s3api put-public-access-block --bucket ${name} --public-access-block-configuration BlockPublicAcls=true,IgnorePublicAcls=true,BlockPublicPolicy=true,RestrictPublicBuckets=true`,
     terraform: `resource "aws_s3_bucket_public_access_block" "this" {\n  bucket                  = "${name}"\n  block_public_acls       = true\n  ignore_public_acls      = true\n  block_public_policy     = true\n  restrict_public_buckets = true\n}`,
+    cloudformation: cloudformation("AWS::S3::Bucket", {
+      BucketName: name,
+      PublicAccessBlockConfiguration: {
+        BlockPublicAcls: true,
+        IgnorePublicAcls: true,
+        BlockPublicPolicy: true,
+        RestrictPublicBuckets: true,
+      },
+    }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} buckets ${agree(failing, "does", "do")} not block public access themselves`,

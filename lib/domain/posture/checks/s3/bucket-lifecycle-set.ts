@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -21,6 +22,18 @@ export const check: Check = {
   fix: ({ name }) => ({
     cli: `aws s3api put-bucket-lifecycle-configuration --bucket ${name} --lifecycle-configuration '{"Rules":[{"ID":"expire-old-versions","Status":"Enabled","Filter":{},"NoncurrentVersionExpiration":{"NoncurrentDays":90}}]}'`,
     terraform: `resource "aws_s3_bucket_lifecycle_configuration" "this" {\n  bucket = "${name}"\n  rule {\n    id     = "expire-old-versions"\n    status = "Enabled"\n    noncurrent_version_expiration {\n      noncurrent_days = 90\n    }\n  }\n}`,
+    cloudformation: cloudformation("AWS::S3::Bucket", {
+      BucketName: name,
+      LifecycleConfiguration: {
+        Rules: [
+          {
+            Id: "expire-old-versions",
+            Status: "Enabled",
+            NoncurrentVersionExpiration: { NoncurrentDays: 90 },
+          },
+        ],
+      },
+    }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} buckets ${agree(failing, "keeps", "keep")} everything for ever`,

@@ -22,6 +22,7 @@ export const check: Check = {
   fix: ({ name }) => ({
     cli: `# Only the root user can, with its own MFA device:\naws s3api put-bucket-versioning --bucket ${name} --versioning-configuration Status=Enabled,MFADelete=Enabled --mfa 'SERIAL CODE'`,
     terraform: `# Terraform cannot switch MFA delete on; keep what the root user set:\nresource "aws_s3_bucket_versioning" "this" {\n  bucket = "${name}"\n  versioning_configuration {\n    status     = "Enabled"\n    mfa_delete = "Enabled"\n  }\n}`,
+    cloudformation: null,
   }),
   failing: (failing, of) =>
     `${failing} of ${of} buckets ${agree(failing, "lets", "let")} versions be deleted without a second factor`,

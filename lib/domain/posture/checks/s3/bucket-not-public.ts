@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { blockedByBlocks } from "../../policy/bucket-blocks";
 import { publicStatements } from "../../policy/statements";
 import { collected, fail, pass } from "../../verdict";
@@ -54,6 +55,15 @@ export const check: Check = {
   fix: ({ name }) => ({
     cli: `aws s3api put-public-access-block --bucket ${name} --public-access-block-configuration BlockPublicAcls=true,IgnorePublicAcls=true,BlockPublicPolicy=true,RestrictPublicBuckets=true`,
     terraform: `resource "aws_s3_bucket_public_access_block" "this" {\n  bucket                  = "${name}"\n  block_public_acls       = true\n  ignore_public_acls      = true\n  block_public_policy     = true\n  restrict_public_buckets = true\n}`,
+    cloudformation: cloudformation("AWS::S3::Bucket", {
+      BucketName: name,
+      PublicAccessBlockConfiguration: {
+        BlockPublicAcls: true,
+        IgnorePublicAcls: true,
+        BlockPublicPolicy: true,
+        RestrictPublicBuckets: true,
+      },
+    }),
   }),
   failing: (failing, of) => `${failing} of ${of} buckets ${agree(failing, "is", "are")} public`,
   judge: perResource("s3:bucket", (bucket, world) => {

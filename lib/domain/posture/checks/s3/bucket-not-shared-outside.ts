@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { blockedByBlocks } from "../../policy/bucket-blocks";
 import { narrowsCallers, publicStatements, type Statement, statementsOf } from "../../policy/statements";
 import { collected, fail, pass, passIf } from "../../verdict";
@@ -24,9 +25,28 @@ export const check: Check = {
   why: "An account that left, a vendor of long ago: whoever is named in the policy is let in by it.",
   references: ["s3_bucket_cross_account_access"],
   frameworks: { fsbp: "S3.6 S3.7", nist: "RA-1 DS-5 IP-1", pci4: "10.6.3 7.2.1 7.2.2 7.2.5 7.2.6" },
-  fix: ({ name }) => ({
+  fix: ({ id, name }) => ({
     cli: `aws s3api get-bucket-policy --bucket ${name}\n# Take the account out that is not yours, then:\naws s3api put-bucket-policy --bucket ${name} --policy file://policy.json`,
     terraform: `# In the policy of ${name}, narrow who is let in:\ncondition {\n  test     = "StringEquals"\n  variable = "aws:PrincipalOrgID"\n  values   = ["o-yours"]\n}`,
+    cloudformation: cloudformation(
+      "AWS::S3::BucketPolicy",
+      {
+        Bucket: name,
+        PolicyDocument: {
+          Version: "2012-10-17",
+          Statement: [
+            {
+              Effect: "Allow",
+              Principal: { AWS: "THE_ACCOUNTS_THAT_NEED_IT" },
+              Action: "s3:GetObject",
+              Resource: `${id}/*`,
+              Condition: { StringEquals: { "aws:PrincipalOrgID": "o-yours" } },
+            },
+          ],
+        },
+      },
+      "A bucket has one policy: put this in the place of the statement that lets others in, and keep the rest.",
+    ),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} buckets ${agree(failing, "is", "are")} shared with an account outside`,

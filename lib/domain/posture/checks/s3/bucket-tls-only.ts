@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { list, namesEveryone, type Statement, statementsOf } from "../../policy/statements";
 import { collected, fail, passIf } from "../../verdict";
 
@@ -39,9 +40,29 @@ export const check: Check = {
     nist: "DS-2 PT-4",
     pci4: "1.2.5 2.2.5 2.2.7 4.2.1.1 4.2.1 8.3.2",
   },
-  fix: ({ name }) => ({
+  fix: ({ id, name }) => ({
     cli: `aws s3api get-bucket-policy --bucket ${name} # keep what is there, and add this statement:\naws s3api put-bucket-policy --bucket ${name} --policy '{"Version":"2012-10-17","Statement":[{"Sid":"TlsOnly","Effect":"Deny","Principal":"*","Action":"s3:*","Resource":["arn:aws:s3:::${name}","arn:aws:s3:::${name}/*"],"Condition":{"Bool":{"aws:SecureTransport":"false"}}}]}'`,
     terraform: `resource "aws_s3_bucket_policy" "this" {\n  bucket = "${name}"\n  policy = jsonencode({\n    Version = "2012-10-17"\n    Statement = [{\n      Sid       = "TlsOnly"\n      Effect    = "Deny"\n      Principal = "*"\n      Action    = "s3:*"\n      Resource  = ["arn:aws:s3:::${name}", "arn:aws:s3:::${name}/*"]\n      Condition = { Bool = { "aws:SecureTransport" = "false" } }\n    }]\n  })\n}`,
+    cloudformation: cloudformation(
+      "AWS::S3::BucketPolicy",
+      {
+        Bucket: name,
+        PolicyDocument: {
+          Version: "2012-10-17",
+          Statement: [
+            {
+              Sid: "TlsOnly",
+              Effect: "Deny",
+              Principal: "*",
+              Action: "s3:*",
+              Resource: [id, `${id}/*`],
+              Condition: { Bool: { "aws:SecureTransport": "false" } },
+            },
+          ],
+        },
+      },
+      "A bucket has one policy: keep the statements that it has.",
+    ),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} buckets ${agree(failing, "accepts", "accept")} unencrypted requests`,

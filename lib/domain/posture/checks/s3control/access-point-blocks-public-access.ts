@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { settingsOff } from "../../policy/public-access-block";
 import { collected, pass, passIf } from "../../verdict";
 
@@ -22,6 +23,20 @@ export const check: Check = {
   fix: ({ account, region, name, config }) => ({
     cli: `# The block is chosen when the access point is made: make it anew.\naws s3control delete-access-point --region ${region} --account-id ${account} --name ${name}\naws s3control create-access-point --region ${region} --account-id ${account} --name ${name} --bucket ${config.Bucket} --public-access-block-configuration BlockPublicAcls=true,IgnorePublicAcls=true,BlockPublicPolicy=true,RestrictPublicBuckets=true`,
     terraform: `resource "aws_s3_access_point" "this" {\n  name   = "${name}"\n  bucket = "${config.Bucket}"\n  public_access_block_configuration {\n    block_public_acls       = true\n    ignore_public_acls      = true\n    block_public_policy     = true\n    restrict_public_buckets = true\n  }\n}`,
+    cloudformation: cloudformation(
+      "AWS::S3::AccessPoint",
+      {
+        Name: name,
+        Bucket: config.Bucket,
+        PublicAccessBlockConfiguration: {
+          BlockPublicAcls: true,
+          IgnorePublicAcls: true,
+          BlockPublicPolicy: true,
+          RestrictPublicBuckets: true,
+        },
+      },
+      "Blocks are chosen when an access point is made: this replaces it.",
+    ),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} access points ${agree(failing, "lets", "let")} a policy make them public`,

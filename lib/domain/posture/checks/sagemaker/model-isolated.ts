@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -16,6 +17,16 @@ export const check: Check = {
   fix: ({ region, name }) => ({
     cli: `aws sagemaker create-model --region ${region} --model-name ${name}-isolated --enable-network-isolation --execution-role-arn ROLE --primary-container Image=IMAGE,ModelDataUrl=DATA`,
     terraform: `resource "aws_sagemaker_model" "this" {\n  name                     = "${name}-isolated"\n  enable_network_isolation = true\n}`,
+    cloudformation: cloudformation(
+      "AWS::SageMaker::Model",
+      {
+        ModelName: `${name}-isolated`,
+        EnableNetworkIsolation: true,
+        ExecutionRoleArn: "THE_ROLE",
+        PrimaryContainer: { Image: "THE_IMAGE", ModelDataUrl: "THE_MODEL" },
+      },
+      "Isolation is chosen when a model is made: a new one, then a new endpoint configuration.",
+    ),
   }),
   failing: (failing, of) => `${failing} of ${of} models ${agree(failing, "reaches", "reach")} the network`,
   judge: perResource("sagemaker:model", ({ config }) => {

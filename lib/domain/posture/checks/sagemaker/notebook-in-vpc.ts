@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -21,6 +22,17 @@ export const check: Check = {
   fix: ({ region, name }) => ({
     cli: `aws sagemaker create-notebook-instance --region ${region} --notebook-instance-name ${name}-in-vpc --subnet-id SUBNET --security-group-ids GROUP --instance-type TYPE --role-arn ROLE`,
     terraform: `resource "aws_sagemaker_notebook_instance" "this" {\n  name            = "${name}-in-vpc"\n  subnet_id       = aws_subnet.private.id\n  security_groups = [aws_security_group.this.id]\n}`,
+    cloudformation: cloudformation(
+      "AWS::SageMaker::NotebookInstance",
+      {
+        NotebookInstanceName: `${name}-in-vpc`,
+        SubnetId: "PRIVATE_SUBNET",
+        SecurityGroupIds: ["GROUP"],
+        InstanceType: "ml.t3.medium",
+        RoleArn: "THE_ROLE",
+      },
+      "The network is chosen when a notebook is made: a new one, then move over.",
+    ),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} notebooks ${agree(failing, "lies", "lie")} outside your networks`,

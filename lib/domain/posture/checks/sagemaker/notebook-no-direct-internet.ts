@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -21,6 +22,18 @@ export const check: Check = {
   fix: ({ region, name }) => ({
     cli: `aws sagemaker create-notebook-instance --region ${region} --notebook-instance-name ${name}-private --direct-internet-access Disabled --subnet-id SUBNET --security-group-ids GROUP --instance-type TYPE --role-arn ROLE`,
     terraform: `resource "aws_sagemaker_notebook_instance" "this" {\n  name                   = "${name}-private"\n  direct_internet_access = "Disabled"\n  subnet_id              = aws_subnet.private.id\n}`,
+    cloudformation: cloudformation(
+      "AWS::SageMaker::NotebookInstance",
+      {
+        NotebookInstanceName: `${name}-private`,
+        DirectInternetAccess: "Disabled",
+        SubnetId: "PRIVATE_SUBNET",
+        SecurityGroupIds: ["GROUP"],
+        InstanceType: "ml.t3.medium",
+        RoleArn: "THE_ROLE",
+      },
+      "Access is chosen when a notebook is made: a new one, then move over.",
+    ),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} notebooks ${agree(failing, "has", "have")} a way out of their own`,

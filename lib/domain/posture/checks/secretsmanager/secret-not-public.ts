@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { actionsOf, publicStatements } from "../../policy/statements";
 import { collected, passIf } from "../../verdict";
 
@@ -21,6 +22,21 @@ export const check: Check = {
   fix: ({ region, id }) => ({
     cli: `aws secretsmanager delete-resource-policy --region ${region} --secret-id ${id}`,
     terraform: `resource "aws_secretsmanager_secret_policy" "this" {\n  secret_arn          = "${id}"\n  block_public_policy = true\n  policy              = data.aws_iam_policy_document.secret.json\n}`,
+    cloudformation: cloudformation("AWS::SecretsManager::ResourcePolicy", {
+      SecretId: id,
+      BlockPublicPolicy: true,
+      ResourcePolicy: {
+        Version: "2012-10-17",
+        Statement: [
+          {
+            Effect: "Allow",
+            Principal: { AWS: "THE_ROLE_THAT_NEEDS_IT" },
+            Action: "secretsmanager:GetSecretValue",
+            Resource: "*",
+          },
+        ],
+      },
+    }),
   }),
   failing: (failing, of) => `${failing} of ${of} secrets ${agree(failing, "is", "are")} open to everyone`,
   judge: perResource("secretsmanager:secret", ({ config }) => {

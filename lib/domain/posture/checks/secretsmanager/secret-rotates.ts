@@ -1,5 +1,6 @@
 import { daysSince } from "../../age";
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { fail, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -23,6 +24,11 @@ export const check: Check = {
   fix: ({ region, id }) => ({
     cli: `aws secretsmanager rotate-secret --region ${region} --secret-id ${id} --rotation-lambda-arn THE_ROTATION_FUNCTION --rotation-rules AutomaticallyAfterDays=30`,
     terraform: `resource "aws_secretsmanager_secret_rotation" "this" {\n  secret_id           = "${id}"\n  rotation_lambda_arn = aws_lambda_function.rotation.arn\n  rotation_rules {\n    automatically_after_days = 30\n  }\n}`,
+    cloudformation: cloudformation("AWS::SecretsManager::RotationSchedule", {
+      SecretId: id,
+      RotationLambdaARN: "THE_ROTATION_FUNCTION",
+      RotationRules: { AutomaticallyAfterDays: 30 },
+    }),
   }),
   failing: (failing, of) => `${failing} of ${of} secrets ${agree(failing, "does", "do")} not rotate`,
   judge: perResource("secretsmanager:secret", ({ config }, world) => {

@@ -1,4 +1,5 @@
 import { agree, type Check, perRegion } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, fail, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -24,6 +25,7 @@ export const check: Check = {
   fix: ({ region }) => ({
     cli: `aws securityhub enable-security-hub --region ${region} --enable-default-standards`,
     terraform: `resource "aws_securityhub_account" "this" {\n  region                   = "${region}"\n  enable_default_standards = true\n}`,
+    cloudformation: cloudformation("AWS::SecurityHub::Hub", { EnableDefaultStandards: true }),
   }),
   failing: (failing, of) => `${failing} of ${of} regions ${agree(failing, "has", "have")} no Security Hub`,
   judge: perRegion(["securityhub:hub"], ({ account, region }, world) => {

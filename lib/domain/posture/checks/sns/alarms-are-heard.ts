@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 import type { World } from "../../world";
 
@@ -29,6 +30,11 @@ export const check: Check = {
   fix: ({ region, id }) => ({
     cli: `aws sns subscribe --region ${region} --topic-arn ${id} --protocol email --notification-endpoint security@THE_DOMAIN`,
     terraform: `resource "aws_sns_topic_subscription" "security" {\n  topic_arn = "${id}"\n  protocol  = "email"\n  endpoint  = "security@THE_DOMAIN"\n}`,
+    cloudformation: cloudformation("AWS::SNS::Subscription", {
+      TopicArn: id,
+      Protocol: "email",
+      Endpoint: "security@THE_DOMAIN",
+    }),
   }),
   failing: (failing, of) => `${failing} of ${of} alarm topics ${agree(failing, "has", "have")} no listener`,
   judge: perResource("sns:topic", ({ id, config }, world) => {

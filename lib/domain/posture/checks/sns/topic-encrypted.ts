@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { passIf } from "../../verdict";
 
 export const check: Check = {
@@ -23,6 +24,7 @@ export const check: Check = {
   fix: ({ region, id, name }) => ({
     cli: `aws sns set-topic-attributes --region ${region} --topic-arn ${id} --attribute-name KmsMasterKeyId --attribute-value alias/aws/sns`,
     terraform: `resource "aws_sns_topic" "this" {\n  name              = "${name}"\n  kms_master_key_id = "alias/aws/sns"\n}`,
+    cloudformation: cloudformation("AWS::SNS::Topic", { TopicName: name, KmsMasterKeyId: "alias/aws/sns" }),
   }),
   failing: (failing, of) => `${failing} of ${of} topics ${agree(failing, "is", "are")} unencrypted`,
   judge: perResource("sns:topic", ({ config }) =>

@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { actionsOf, publicStatements } from "../../policy/statements";
 import { collected, passIf } from "../../verdict";
 
@@ -22,6 +23,20 @@ export const check: Check = {
   fix: ({ region, id, account }) => ({
     cli: `aws sns set-topic-attributes --region ${region} --topic-arn ${id} --attribute-name Policy --attribute-value '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::${account}:root"},"Action":["sns:Publish","sns:Subscribe"],"Resource":"${id}"}]}'`,
     terraform: `resource "aws_sns_topic_policy" "this" {\n  arn = "${id}"\n  policy = jsonencode({\n    Version   = "2012-10-17"\n    Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::${account}:root" }, Action = ["sns:Publish", "sns:Subscribe"], Resource = "${id}" }]\n  })\n}`,
+    cloudformation: cloudformation("AWS::SNS::TopicPolicy", {
+      Topics: [id],
+      PolicyDocument: {
+        Version: "2012-10-17",
+        Statement: [
+          {
+            Effect: "Allow",
+            Principal: { AWS: `arn:aws:iam::${account}:root` },
+            Action: ["sns:Publish", "sns:Subscribe"],
+            Resource: id,
+          },
+        ],
+      },
+    }),
   }),
   failing: (failing, of) => `${failing} of ${of} topics ${agree(failing, "is", "are")} open to everyone`,
   judge: perResource("sns:topic", ({ config }) => {

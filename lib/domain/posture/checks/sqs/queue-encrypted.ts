@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -16,6 +17,7 @@ export const check: Check = {
   fix: ({ region, name }) => ({
     cli: `aws sqs set-queue-attributes --region ${region} --queue-url QUEUE_URL --attributes SqsManagedSseEnabled=true`,
     terraform: `resource "aws_sqs_queue" "this" {\n  name                    = "${name}"\n  sqs_managed_sse_enabled = true\n}`,
+    cloudformation: cloudformation("AWS::SQS::Queue", { QueueName: name, SqsManagedSseEnabled: true }),
   }),
   failing: (failing, of) => `${failing} of ${of} queues ${agree(failing, "is", "are")} unencrypted`,
   judge: perResource("sqs:queue", ({ config }) => {

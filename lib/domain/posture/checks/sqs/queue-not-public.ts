@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { actionsOf, publicStatements } from "../../policy/statements";
 import { collected, passIf } from "../../verdict";
 
@@ -14,9 +15,18 @@ export const check: Check = {
   why: "Whoever may read a queue takes messages out of it; whoever may write makes the reader work for them.",
   references: ["sqs_queues_not_publicly_accessible"],
   frameworks: { cis7: "2.21", wafr: "sec_permissions_analyze_cross_account", iso27001: "A.8.1" },
-  fix: ({ region, name }) => ({
+  fix: ({ account, region, id, name }) => ({
     cli: `aws sqs set-queue-attributes --region ${region} --queue-url QUEUE_URL --attributes file://policy.json`,
     terraform: `resource "aws_sqs_queue_policy" "this" {\n  queue_url = "QUEUE_URL_OF_${name}"\n  policy    = data.aws_iam_policy_document.senders.json\n}`,
+    cloudformation: cloudformation("AWS::SQS::QueuePolicy", {
+      Queues: [`https://sqs.${region}.amazonaws.com/${account}/${name}`],
+      PolicyDocument: {
+        Version: "2012-10-17",
+        Statement: [
+          { Effect: "Allow", Principal: { AWS: "THE_SENDERS" }, Action: "sqs:SendMessage", Resource: id },
+        ],
+      },
+    }),
   }),
   failing: (failing, of) => `${failing} of ${of} queues ${agree(failing, "is", "are")} open to everyone`,
   judge: perResource("sqs:queue", ({ config }) => {

@@ -1,4 +1,5 @@
 import { agree, type Check, perAccount } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -18,6 +19,11 @@ export const check: Check = {
   fix: () => ({
     cli: `aws ssm-incidents create-replication-set --regions '{"eu-west-1":{}}'\naws ssm-incidents create-response-plan --name security-incident --incident-template '{"impact":2,"title":"Security incident"}' --engagements THE_CONTACT`,
     terraform: `resource "aws_ssmincidents_response_plan" "security" {\n  name = "security-incident"\n  incident_template {\n    title  = "Security incident"\n    impact = 2\n  }\n  engagements = ["THE_CONTACT"]\n}`,
+    cloudformation: cloudformation("AWS::SSMIncidents::ResponsePlan", {
+      Name: "security-incident",
+      IncidentTemplate: { Title: "Security incident", Impact: 2 },
+      Engagements: ["THE_CONTACT"],
+    }),
   }),
   failing: (failing, of) => `${failing} of ${of} accounts ${agree(failing, "has", "have")} no response plan`,
   judge: perAccount(["ssm-incidents:response-plan"], ({ account }, world) => {

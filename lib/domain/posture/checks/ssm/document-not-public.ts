@@ -22,6 +22,7 @@ export const check: Check = {
   fix: ({ region, name }) => ({
     cli: `aws ssm modify-document-permission --region ${region} --name ${name} --permission-type Share --account-ids-to-remove All`,
     terraform: `resource "aws_ssm_document" "this" {\n  name          = "${name}"\n  document_type = "Command"\n  content       = file("document.json")\n  permissions   = {}\n}`,
+    cloudformation: null,
   }),
   failing: (failing, of) => `${failing} of ${of} documents ${agree(failing, "is", "are")} public`,
   judge: perResource("ssm:document", ({ config }) => {

@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { passIf } from "../../verdict";
 
 export const check: Check = {
@@ -22,6 +23,14 @@ export const check: Check = {
   fix: ({ region, name }) => ({
     cli: `aws ssm update-service-setting --region ${region} --setting-id arn:aws:ssm:${region}:ACCOUNT:servicesetting/ssm/managed-instance/default-ec2-instance-management-role --setting-value service-role/AWSSystemsManagerDefaultEC2InstanceManagementRole\n# then check that the agent of ${name} is running`,
     terraform: `resource "aws_iam_role_policy_attachment" "managed" {\n  role       = "THE_ROLE_OF_${name}"\n  policy_arn = "arn:aws:iam::aws:policy/AmazonSSMManagedInstanceCore"\n}`,
+    cloudformation: cloudformation(
+      "AWS::SSM::ServiceSetting",
+      {
+        SettingId: "/ssm/managed-instance/default-ec2-instance-management-role",
+        SettingValue: "service-role/AWSSystemsManagerDefaultEC2InstanceManagementRole",
+      },
+      `Then check that the agent of ${name} is running.`,
+    ),
   }),
   failing: (failing, of) => `${failing} of ${of} running instances ${agree(failing, "is", "are")} unmanaged`,
   judge: perResource("ec2:instance", ({ account, region, config }, world) => {

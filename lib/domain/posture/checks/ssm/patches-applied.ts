@@ -1,5 +1,6 @@
 import { daysSince } from "../../age";
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, fail, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -24,6 +25,12 @@ export const check: Check = {
   fix: ({ region, config }) => ({
     cli: `aws ssm send-command --region ${region} --document-name AWS-RunPatchBaseline --instance-ids ${config.InstanceId} --parameters Operation=Install`,
     terraform: `resource "aws_ssm_maintenance_window_task" "patch" {\n  window_id = aws_ssm_maintenance_window.weekly.id\n  task_type = "RUN_COMMAND"\n  task_arn  = "AWS-RunPatchBaseline"\n  targets {\n    key    = "InstanceIds"\n    values = ["${config.InstanceId}"]\n  }\n}`,
+    cloudformation: cloudformation("AWS::SSM::Association", {
+      Name: "AWS-RunPatchBaseline",
+      Targets: [{ Key: "InstanceIds", Values: [config.InstanceId] }],
+      Parameters: { Operation: ["Install"] },
+      ScheduleExpression: "rate(7 days)",
+    }),
   }),
   failing: (failing, of) => `${failing} of ${of} managed machines ${agree(failing, "lacks", "lack")} patches`,
   judge: perResource("ssm:managed-instance", ({ config }, world) => {

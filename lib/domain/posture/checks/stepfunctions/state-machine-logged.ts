@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -20,6 +21,13 @@ export const check: Check = {
   fix: ({ id, region, name }) => ({
     cli: `aws stepfunctions update-state-machine --region ${region} --state-machine-arn ${id} --logging-configuration file://logging.json`,
     terraform: `resource "aws_sfn_state_machine" "this" {\n  name = "${name}"\n  logging_configuration {\n    level           = "ERROR"\n    log_destination = "GROUP:*"\n  }\n}`,
+    cloudformation: cloudformation("AWS::StepFunctions::StateMachine", {
+      StateMachineName: name,
+      LoggingConfiguration: {
+        Level: "ERROR",
+        Destinations: [{ CloudWatchLogsLogGroup: { LogGroupArn: "GROUP:*" } }],
+      },
+    }),
   }),
   failing: (failing, of) => `${failing} of ${of} state machines ${agree(failing, "keeps", "keep")} no log`,
   judge: perResource("stepfunctions:state-machine", ({ config }) => {

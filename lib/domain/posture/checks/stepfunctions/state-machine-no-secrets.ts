@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -17,6 +18,24 @@ export const check: Check = {
   fix: ({ id, region, name }) => ({
     cli: `aws secretsmanager create-secret --region ${region} --name states/${name} --secret-string file://secret.json\n# read it in a state before it is needed, and change the secret: it has been readable\naws stepfunctions update-state-machine --region ${region} --state-machine-arn ${id} --definition file://definition.json`,
     terraform: `resource "aws_sfn_state_machine" "this" {\n  name = "${name}"\n  definition = jsonencode({\n    StartAt = "Secret"\n    States = {\n      Secret = {\n        Type       = "Task"\n        Resource   = "arn:aws:states:::aws-sdk:secretsmanager:getSecretValue"\n        Parameters = { SecretId = "states/${name}" }\n        End        = true\n      }\n    }\n  })\n}`,
+    cloudformation: cloudformation(
+      "AWS::StepFunctions::StateMachine",
+      {
+        StateMachineName: name,
+        Definition: {
+          StartAt: "Secret",
+          States: {
+            Secret: {
+              Type: "Task",
+              Resource: "arn:aws:states:::aws-sdk:secretsmanager:getSecretValue",
+              Parameters: { SecretId: `states/${name}` },
+              End: true,
+            },
+          },
+        },
+      },
+      "The state that reads the secret, before those that need it; change the secret: it has been readable.",
+    ),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} state machines ${agree(failing, "holds", "hold")} a secret in the definition`,

@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -17,6 +18,12 @@ export const check: Check = {
   fix: ({ region, config }) => ({
     cli: `aws ec2 describe-subnets --region ${region} --filters Name=vpc-id,Values=${config.VpcId} --query 'Subnets[].[SubnetId,AvailabilityZone]' --output text\naws ec2 modify-vpc-endpoint --region ${region} --vpc-endpoint-id ${config.VpcEndpointId} --add-subnet-ids SUBNET_IN_ANOTHER_ZONE`,
     terraform: `resource "aws_vpc_endpoint" "this" {\n  vpc_id            = "${config.VpcId}"\n  service_name      = "${config.ServiceName}"\n  vpc_endpoint_type = "Interface"\n  subnet_ids        = [aws_subnet.a.id, aws_subnet.b.id]\n}`,
+    cloudformation: cloudformation("AWS::EC2::VPCEndpoint", {
+      VpcId: config.VpcId,
+      ServiceName: config.ServiceName,
+      VpcEndpointType: "Interface",
+      SubnetIds: ["SUBNET_IT_HAS", "SUBNET_IN_ANOTHER_ZONE"],
+    }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} interface endpoints ${agree(failing, "stands", "stand")} in one zone only`,

@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { containsRange } from "../../network/cidr";
 import { routesOver } from "../../network/routes";
 import { collected, passIf } from "../../verdict";
@@ -31,6 +32,15 @@ export const check: Check = {
   fix: ({ region, config }) => ({
     cli: `aws ec2 describe-route-tables --region ${region} --filters Name=route.vpc-peering-connection-id,Values=${config.VpcPeeringConnectionId} --query 'RouteTables[].[RouteTableId,Routes[].DestinationCidrBlock]'\naws ec2 create-route --region ${region} --route-table-id THE_TABLE --destination-cidr-block THE_SUBNET_THAT_IS_NEEDED --vpc-peering-connection-id ${config.VpcPeeringConnectionId}\naws ec2 delete-route --region ${region} --route-table-id THE_TABLE --destination-cidr-block THE_WIDE_RANGE`,
     terraform: `resource "aws_route" "peer" {\n  route_table_id            = aws_route_table.private.id\n  destination_cidr_block    = aws_subnet.needed.cidr_block\n  vpc_peering_connection_id = "${config.VpcPeeringConnectionId}"\n}`,
+    cloudformation: cloudformation(
+      "AWS::EC2::Route",
+      {
+        RouteTableId: "THE_TABLE",
+        DestinationCidrBlock: "THE_SUBNET_THAT_IS_NEEDED",
+        VpcPeeringConnectionId: config.VpcPeeringConnectionId,
+      },
+      "In the place of the route to the wide range.",
+    ),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} peering connections ${agree(failing, "joins", "join")} whole networks`,

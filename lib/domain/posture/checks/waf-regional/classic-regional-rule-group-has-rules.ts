@@ -16,6 +16,7 @@ export const check: Check = {
   fix: (target) => ({
     cli: `aws waf-regional update-rule-group --region ${placeOf(target)} --rule-group-id ${target.config.RuleGroupId} --change-token "$(aws waf-regional get-change-token --region ${placeOf(target)} --query ChangeToken --output text)" --updates '[{"Action":"INSERT","ActivatedRule":{"Priority":1,"RuleId":"THE_RULE","Action":{"Type":"BLOCK"},"Type":"REGULAR"}}]'\n${moveOn}`,
     terraform: `resource "aws_wafregional_rule_group" "this" {\n  name        = "${target.name}"\n  metric_name = "${target.name.replaceAll(/[^A-Za-z0-9]/g, "")}"\n  activated_rule {\n    action {\n      type = "BLOCK"\n    }\n    priority = 1\n    rule_id  = aws_wafregional_rule.this.id\n  }\n}`,
+    cloudformation: null,
   }),
   failing: (failing, of) =>
     `${failing} of ${of} regional classic rule groups ${agree(failing, "has", "have")} no rules`,

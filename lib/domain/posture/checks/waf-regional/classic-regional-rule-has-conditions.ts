@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { moveOn, placeOf, ruleVerdict } from "../../waf-classic/judge";
 
 export const check: Check = {
@@ -16,6 +17,11 @@ export const check: Check = {
   fix: (target) => ({
     cli: `aws waf-regional update-rule --region ${placeOf(target)} --rule-id ${target.config.RuleId} --change-token "$(aws waf-regional get-change-token --region ${placeOf(target)} --query ChangeToken --output text)" --updates '[{"Action":"INSERT","Predicate":{"Negated":false,"Type":"IPMatch","DataId":"THE_IP_SET"}}]'\n${moveOn}`,
     terraform: `resource "aws_wafregional_rule" "this" {\n  name        = "${target.name}"\n  metric_name = "${target.name.replaceAll(/[^A-Za-z0-9]/g, "")}"\n  predicate {\n    data_id = aws_wafregional_ipset.this.id\n    negated = false\n    type    = "IPMatch"\n  }\n}`,
+    cloudformation: cloudformation("AWS::WAFRegional::Rule", {
+      Name: target.name,
+      MetricName: target.name.replaceAll(/[^A-Za-z0-9]/g, ""),
+      Predicates: [{ Type: "IPMatch", DataId: "THE_IP_SET", Negated: false }],
+    }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} regional classic rules ${agree(failing, "has", "have")} no conditions`,

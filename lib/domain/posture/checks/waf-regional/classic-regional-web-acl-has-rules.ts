@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { moveOn, placeOf, webAclRulesVerdict } from "../../waf-classic/judge";
 
 export const check: Check = {
@@ -16,6 +17,12 @@ export const check: Check = {
   fix: (target) => ({
     cli: `aws waf-regional update-web-acl --region ${placeOf(target)} --web-acl-id ${target.config.WebACLId} --change-token "$(aws waf-regional get-change-token --region ${placeOf(target)} --query ChangeToken --output text)" --updates '[{"Action":"INSERT","ActivatedRule":{"Priority":1,"RuleId":"THE_RULE","Action":{"Type":"BLOCK"},"Type":"REGULAR"}}]'\n${moveOn}`,
     terraform: `resource "aws_wafregional_web_acl" "this" {\n  name = "${target.name}"\n  rule {\n    priority = 1\n    rule_id  = aws_wafregional_rule.this.id\n    action {\n      type = "BLOCK"\n    }\n  }\n}`,
+    cloudformation: cloudformation("AWS::WAFRegional::WebACL", {
+      Name: target.name,
+      MetricName: target.name.replaceAll(/[^A-Za-z0-9]/g, ""),
+      DefaultAction: { Type: "ALLOW" },
+      Rules: [{ Priority: 1, RuleId: "THE_RULE", Action: { Type: "BLOCK" } }],
+    }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} regional classic web ACLs ${agree(failing, "has", "have")} no rules`,

@@ -16,6 +16,7 @@ export const check: Check = {
   fix: (target) => ({
     cli: `aws waf-regional put-logging-configuration --region ${placeOf(target)} --logging-configuration ResourceArn=${target.config.WebACLArn ?? target.id},LogDestinationConfigs=arn:aws:firehose:${placeOf(target)}:${target.account}:deliverystream/aws-waf-logs-classic\n${moveOn}`,
     terraform: `resource "aws_wafregional_web_acl" "this" {\n  name = "${target.name}"\n  logging_configuration {\n    log_destination = "arn:aws:firehose:${placeOf(target)}:${target.account}:deliverystream/aws-waf-logs-classic"\n  }\n}`,
+    cloudformation: null,
   }),
   failing: (failing, of) =>
     `${failing} of ${of} regional classic web ACLs ${agree(failing, "logs", "log")} nothing`,

@@ -16,6 +16,7 @@ export const check: Check = {
   fix: (target) => ({
     cli: `aws waf update-rule-group --region ${placeOf(target)} --rule-group-id ${target.config.RuleGroupId} --change-token "$(aws waf get-change-token --region ${placeOf(target)} --query ChangeToken --output text)" --updates '[{"Action":"INSERT","ActivatedRule":{"Priority":1,"RuleId":"THE_RULE","Action":{"Type":"BLOCK"},"Type":"REGULAR"}}]'\n${moveOn}`,
     terraform: `resource "aws_waf_rule_group" "this" {\n  name        = "${target.name}"\n  metric_name = "${target.name.replaceAll(/[^A-Za-z0-9]/g, "")}"\n  activated_rule {\n    action {\n      type = "BLOCK"\n    }\n    priority = 1\n    rule_id  = aws_waf_rule.this.id\n  }\n}`,
+    cloudformation: null,
   }),
   failing: (failing, of) =>
     `${failing} of ${of} global classic rule groups ${agree(failing, "has", "have")} no rules`,

@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { moveOn, placeOf, ruleVerdict } from "../../waf-classic/judge";
 
 export const check: Check = {
@@ -16,6 +17,11 @@ export const check: Check = {
   fix: (target) => ({
     cli: `aws waf update-rule --region ${placeOf(target)} --rule-id ${target.config.RuleId} --change-token "$(aws waf get-change-token --region ${placeOf(target)} --query ChangeToken --output text)" --updates '[{"Action":"INSERT","Predicate":{"Negated":false,"Type":"IPMatch","DataId":"THE_IP_SET"}}]'\n${moveOn}`,
     terraform: `resource "aws_waf_rule" "this" {\n  name        = "${target.name}"\n  metric_name = "${target.name.replaceAll(/[^A-Za-z0-9]/g, "")}"\n  predicates {\n    data_id = aws_waf_ipset.this.id\n    negated = false\n    type    = "IPMatch"\n  }\n}`,
+    cloudformation: cloudformation("AWS::WAF::Rule", {
+      Name: target.name,
+      MetricName: target.name.replaceAll(/[^A-Za-z0-9]/g, ""),
+      Predicates: [{ Type: "IPMatch", DataId: "THE_IP_SET", Negated: false }],
+    }),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} global classic rules ${agree(failing, "has", "have")} no conditions`,

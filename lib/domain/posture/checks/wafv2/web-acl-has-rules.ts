@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, pass, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -20,6 +21,35 @@ export const check: Check = {
     return {
       cli: `aws wafv2 get-web-acl ${here} --query LockToken --output text\naws wafv2 update-web-acl ${here} --lock-token TOKEN_FROM_ABOVE --default-action Allow={} --visibility-config SampledRequestsEnabled=true,CloudWatchMetricsEnabled=true,MetricName=${name} --rules '[{"Name":"common","Priority":1,"OverrideAction":{"Count":{}},"Statement":{"ManagedRuleGroupStatement":{"VendorName":"AWS","Name":"AWSManagedRulesCommonRuleSet"}},"VisibilityConfig":{"SampledRequestsEnabled":true,"CloudWatchMetricsEnabled":true,"MetricName":"common"}}]' # counts first; set OverrideAction to None once nothing good is counted`,
       terraform: `resource "aws_wafv2_web_acl" "this" {\n  name  = "${name}"\n  scope = "${scope}"\n  rule {\n    name     = "common"\n    priority = 1\n    override_action {\n      none {}\n    }\n    statement {\n      managed_rule_group_statement {\n        vendor_name = "AWS"\n        name        = "AWSManagedRulesCommonRuleSet"\n      }\n    }\n    visibility_config {\n      cloudwatch_metrics_enabled = true\n      sampled_requests_enabled   = true\n      metric_name                = "common"\n    }\n  }\n}`,
+      cloudformation: cloudformation(
+        "AWS::WAFv2::WebACL",
+        {
+          Name: name,
+          Scope: scope,
+          DefaultAction: { Allow: {} },
+          VisibilityConfig: {
+            SampledRequestsEnabled: true,
+            CloudWatchMetricsEnabled: true,
+            MetricName: name,
+          },
+          Rules: [
+            {
+              Name: "common",
+              Priority: 1,
+              OverrideAction: { Count: {} },
+              Statement: {
+                ManagedRuleGroupStatement: { VendorName: "AWS", Name: "AWSManagedRulesCommonRuleSet" },
+              },
+              VisibilityConfig: {
+                SampledRequestsEnabled: true,
+                CloudWatchMetricsEnabled: true,
+                MetricName: "common",
+              },
+            },
+          ],
+        },
+        "It counts first; put None in the place of Count once nothing good is counted.",
+      ),
     };
   },
   failing: (failing, of) => `${failing} of ${of} web firewalls ${agree(failing, "has", "have")} no rules`,

@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -24,6 +25,10 @@ export const check: Check = {
     return {
       cli: `aws logs create-log-group --region ${where} --log-group-name aws-waf-logs-edge\naws wafv2 put-logging-configuration --region ${where} --logging-configuration ResourceArn=${id},LogDestinationConfigs=${group}`,
       terraform: `resource "aws_wafv2_web_acl_logging_configuration" "this" {\n  resource_arn            = "${id}"\n  log_destination_configs = ["${group}"]\n}`,
+      cloudformation: cloudformation("AWS::WAFv2::LoggingConfiguration", {
+        ResourceArn: id,
+        LogDestinationConfigs: [group],
+      }),
     };
   },
   failing: (failing, of) => `${failing} of ${of} web firewalls ${agree(failing, "keeps", "keep")} no log`,

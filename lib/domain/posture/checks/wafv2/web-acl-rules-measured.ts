@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -24,6 +25,24 @@ export const check: Check = {
     return {
       cli: `aws wafv2 get-web-acl ${here} > acl.json # set CloudWatchMetricsEnabled to true in every rule, then:\naws wafv2 update-web-acl ${here} --lock-token "$(jq -r .LockToken acl.json)" --default-action "$(jq -c .WebACL.DefaultAction acl.json)" --visibility-config "$(jq -c .WebACL.VisibilityConfig acl.json)" --rules "$(jq -c .WebACL.Rules acl.json)"`,
       terraform: `resource "aws_wafv2_web_acl" "this" {\n  name  = "${name}"\n  scope = "${scope}"\n  rule {\n    # in each of them\n    visibility_config {\n      cloudwatch_metrics_enabled = true\n      sampled_requests_enabled   = true\n      metric_name                = "${name}-rule"\n    }\n  }\n}`,
+      cloudformation: cloudformation(
+        "AWS::WAFv2::WebACL",
+        {
+          Name: name,
+          Scope: scope,
+          Rules: [
+            {
+              Name: "EACH_OF_THEM",
+              VisibilityConfig: {
+                SampledRequestsEnabled: true,
+                CloudWatchMetricsEnabled: true,
+                MetricName: `${name}-rule`,
+              },
+            },
+          ],
+        },
+        "In each rule that it has; keep the rest of them.",
+      ),
     };
   },
   failing: (failing, of) =>
