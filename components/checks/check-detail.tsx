@@ -3,7 +3,7 @@
 import type { ReactNode } from "react";
 import styles from "@/components/posture/finding-detail.module.css";
 import { FindingFix } from "@/components/posture/finding-fix";
-import { Frameworks } from "@/components/posture/frameworks";
+import { Frameworks } from "@/components/posture/finding-frameworks";
 import { useMay } from "@/components/shell/signed-in";
 import { Badge } from "@/components/ui/badge";
 import { CodeBlock } from "@/components/ui/code-block";
@@ -59,7 +59,7 @@ export function CheckDetail({ check }: { check: Check }) {
           title="Fix"
           aside={`about ${effortWords(check.effortMinutes)} a resource; a finding fills it in`}
         >
-          <FindingFix finding={{ fix: fixes }} />
+          <FindingFix finding={{ fix: fixes, passes: check.passes, resource: "" }} />
         </Section>
       ) : (
         <Section title="Rule" aside={`version ${check.version}`}>

@@ -1,9 +1,12 @@
-import { type ChildProcess, fork } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { constants, setPriority } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { projectRoot } from "@/lib/adapters/project-root";
 import { Problem } from "@/lib/domain/errors/problem";
+
+// Next's bundler follows an imported fork to the file that it runs, and fails where it cannot; this one runs as it lies on disk.
+const { fork } = process.getBuiltinModule("node:child_process");
 
 /** Entries of the processes in which DuckDB runs: nothing of it is ever loaded into the server or the worker. */
 export type Entry = "query" | "writer";
