@@ -16,6 +16,7 @@ const pages = [
   "/what-if?fix=topic-encrypted",
   "/compare",
   "/compare?mode=accounts",
+  "/responsibility?service=ec2,s3",
   "/findings",
   "/findings/fix-first",
   "/findings/exceptions",

@@ -26,6 +26,12 @@ const registries = [
     merged: true,
   },
   {
+    folder: "lib/domain/responsibility/services",
+    exported: "service",
+    out: "lib/domain/responsibility/services.generated.ts",
+    list: "services",
+  },
+  {
     folder: "lib/domain/posture/surface/doors",
     exported: "doors",
     out: "lib/domain/posture/surface/doors.generated.ts",

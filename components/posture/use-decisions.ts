@@ -6,6 +6,7 @@ import { useScope } from "@/components/ui/use-scope";
 import type { ResponseOf } from "@/lib/contract/endpoint";
 import { endpoints as compareEndpoints } from "@/lib/contract/endpoints/compare";
 import { endpoints as frameworkEndpoints } from "@/lib/contract/endpoints/frameworks";
+import { endpoints as responsibilityEndpoints } from "@/lib/contract/endpoints/responsibility";
 import { endpoints as scoreEndpoints } from "@/lib/contract/endpoints/scores";
 import { endpoints as trendEndpoints } from "@/lib/contract/endpoints/trend";
 import { endpoints as whatIfEndpoints } from "@/lib/contract/endpoints/what-if";
@@ -17,6 +18,7 @@ export type TrendDay = ResponseOf<typeof trendEndpoints.trendDay>;
 export type FrameworkList = ResponseOf<typeof frameworkEndpoints.listFrameworks>;
 export type Framework = ResponseOf<typeof frameworkEndpoints.getFramework>;
 export type WhatIf = ResponseOf<typeof whatIfEndpoints.whatIf>;
+export type Responsibility = ResponseOf<typeof responsibilityEndpoints.responsibility>;
 export type ComparedDates = ResponseOf<typeof compareEndpoints.compareDates>;
 export type ComparedAccounts = ResponseOf<typeof compareEndpoints.compareAccounts>;
 
@@ -85,6 +87,16 @@ export function useFramework(framework: string) {
   return useQuery({
     queryKey: ["frameworks", framework, query],
     queryFn: ({ signal }) => call(frameworkEndpoints.getFramework, { params: { framework }, query, signal }),
+  });
+}
+
+/** Who secures what in the scope, service by service. */
+export function useResponsibility() {
+  const { accounts, to } = useScope().query;
+  const query = { accounts, to };
+  return useQuery({
+    queryKey: ["responsibility", query],
+    queryFn: ({ signal }) => call(responsibilityEndpoints.responsibility, { query, signal }),
   });
 }
 

@@ -5,6 +5,7 @@ it("shows a manager no area whose data they may not read", () => {
   expect(areasOf("manager").map(({ name }) => name)).toEqual([
     "Overview",
     "Principles",
+    "Responsibility",
     "Findings",
     "Attack surface",
     "Reports",

@@ -3,6 +3,7 @@ import {
   Database,
   FileText,
   Globe,
+  Handshake,
   Hexagon,
   KeyRound,
   LayoutDashboard,
@@ -42,6 +43,14 @@ const areas: readonly Area[] = [
     permission: "posture:read",
     key: "p",
     also: ["/frameworks", "/what-if", "/compare"],
+  },
+  {
+    path: "/responsibility",
+    name: "Responsibility",
+    about: "What AWS secures, what is left to you, and how that stands",
+    icon: Handshake,
+    permission: "posture:read",
+    key: "h",
   },
   {
     path: "/findings",

@@ -6,6 +6,7 @@ import type { CommandModule } from "@/bin/command";
 import { resource, snapshotOf } from "@/lib/domain/posture/testing/kit";
 import { command as compare } from "./compare";
 import { command as frameworks } from "./frameworks";
+import { command as responsibility } from "./responsibility";
 import { command as whatIf } from "./what-if";
 
 let folder: string;
@@ -49,6 +50,24 @@ describe("posture what-if", () => {
     const { noted } = await run(whatIf, { snapshot: before, fix: ["volume-encrypted:arn:none"] });
     expect(noted[0]).toContain("nothing fails there");
     await expect(run(whatIf, { snapshot: before, fix: ["volume-encrypts"] })).rejects.toThrow("no check");
+  });
+});
+
+describe("posture responsibility", () => {
+  it("prints both sides of one service, or of all that the snapshot concerns", async () => {
+    const { printed } = await run(responsibility, { snapshot: before, service: ["ec2"] });
+    expect(printed[0]).toBe("Amazon EC2 (infrastructure) · 2 resources");
+    expect(printed.some((line) => /^ {2}AWS +Hosts/.test(line))).toBe(true);
+    expect(printed.some((line) => /not met +encryption +Encrypt volumes · 2 of \d+ fail/.test(line))).toBe(
+      true,
+    );
+    const all = await run(responsibility, { snapshot: before, json: true });
+    const { services } = JSON.parse(all.printed[0] ?? "");
+    expect(services.find(({ service }: { service: string }) => service === "ec2")).toMatchObject({
+      resources: 2,
+      concerns: true,
+    });
+    await expect(run(responsibility, { snapshot: before, service: ["ec3"] })).rejects.toThrow("no entry");
   });
 });
 

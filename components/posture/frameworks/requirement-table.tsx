@@ -1,10 +1,10 @@
 "use client";
 
 import { Fragment } from "react";
-import { Link } from "@/components/ui/link";
+import { CoveringChecks } from "../covering-checks";
+import { Figures } from "../figures";
 import table from "../table.module.css";
 import type { Framework } from "../use-decisions";
-import { useFindingsHref } from "../use-findings-href";
 import styles from "./frameworks.module.css";
 import { RequirementStatus } from "./requirement-status";
 
@@ -53,10 +53,7 @@ export function RequirementTable({ rows }: { rows: readonly Row[] }) {
   );
 }
 
-function RequirementRow({ row }: { row: Row }) {
-  const findingsHref = useFindingsHref();
-  const { id, title, status, failed, passed, notAssessed, muted, checks } = row;
-  const covering = checks.map(({ check }) => check).join(",");
+function RequirementRow({ row: { id, title, status, checks, ...figures } }: { row: Row }) {
   return (
     <tr id={id}>
       <td>
@@ -66,45 +63,10 @@ function RequirementRow({ row }: { row: Row }) {
         <RequirementStatus value={status} />
       </td>
       <td className={table.number}>
-        {failed > 0 ? (
-          <Link href={findingsHref({ check: covering, status: "fail" })}>
-            {failed} of {passed + failed}
-          </Link>
-        ) : passed > 0 ? (
-          <Link href={findingsHref({ check: covering, status: "pass" })}>0 of {passed}</Link>
-        ) : (
-          notAssessed + muted === 0 && <span className={table.muted}>–</span>
-        )}
-        {notAssessed > 0 ? (
-          <Link
-            className={`${styles.quiet} ${styles.second}`}
-            href={findingsHref({ check: covering, status: "not_assessed" })}
-          >
-            {notAssessed} not assessed
-          </Link>
-        ) : null}
-        {muted > 0 ? (
-          <Link
-            className={`${styles.quiet} ${styles.second}`}
-            href={findingsHref({ check: covering, status: "muted" })}
-          >
-            {muted} muted
-          </Link>
-        ) : null}
+        <Figures checks={checks.map(({ check }) => check)} {...figures} />
       </td>
       <td className={table.wide}>
-        {checks.length === 0 ? (
-          <span className={table.muted}>none: this is a gap</span>
-        ) : (
-          <ul className={styles.checks}>
-            {checks.map((one) => (
-              <li key={one.check}>
-                <Link href={findingsHref({ check: one.check })}>{one.title}</Link>{" "}
-                {one.failed > 0 ? <span className={styles.quiet}>{one.failed} failing</span> : null}
-              </li>
-            ))}
-          </ul>
-        )}
+        <CoveringChecks checks={checks} none="none: this is a gap" />
       </td>
     </tr>
   );

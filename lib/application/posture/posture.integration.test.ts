@@ -7,9 +7,11 @@ import { bucket, bucketsOfDay, importAll, lab, prod, test } from "@/lib/applicat
 import { compareAccounts, compareDates } from "@/lib/application/posture/compare";
 import { exportComparison } from "@/lib/application/posture/export-comparison";
 import { exportFramework, framework, listFrameworks } from "@/lib/application/posture/frameworks";
+import { responsibility } from "@/lib/application/posture/responsibility";
 import { askWhatIf } from "@/lib/application/posture/what-if";
 import { endpoints as compareEndpoints } from "@/lib/contract/endpoints/compare";
 import { endpoints as frameworkEndpoints } from "@/lib/contract/endpoints/frameworks";
+import { endpoints as responsibilityEndpoints } from "@/lib/contract/endpoints/responsibility";
 import { endpoints as whatIfEndpoints } from "@/lib/contract/endpoints/what-if";
 import { checks } from "@/lib/domain/posture/registry";
 import { type AccountScope, wholeOrganisation } from "@/lib/domain/scope/account-scope";
@@ -113,6 +115,34 @@ describe("frameworks", () => {
     expect(lines).toHaveLength(totals.gap);
     const json = await textOf(exportFramework(db, wholeOrganisation, { ...asked, format: "jsonl" }));
     expect(JSON.parse(json.split("\n")[0] ?? "")).toMatchObject({ status: "gap", checks: [] });
+  });
+});
+
+describe("shared responsibility", () => {
+  it("tells of each service in use how the customer's duties stand", async () => {
+    const answer = await responsibility(db, wholeOrganisation, { services: undefined, until });
+    expect(responsibilityEndpoints.responsibility.response.safeParse(answer).error).toBeUndefined();
+    const s3 = answer.services.find(({ service }) => service === "s3");
+    expect(s3).toMatchObject({ resources: 4, concerns: true, kind: "abstracted" });
+    const access = s3?.duties.find(({ checks: covering }) =>
+      covering.some(({ check }) => check === "bucket-not-public"),
+    );
+    expect(access).toMatchObject({ area: "access", state: "not_met" });
+    expect(access?.checks.find(({ check }) => check === "bucket-not-public")).toMatchObject({ failed: 2 });
+    expect(answer.services.find(({ service }) => service === "sqs")).toMatchObject({
+      resources: 0,
+      concerns: false,
+    });
+    expect(answer.totals.not_met).toBeGreaterThan(0);
+  });
+
+  it("counts what the scope holds, and names a service that has no entry", async () => {
+    const asked = { services: ["s3"], until };
+    const { services } = await responsibility(db, onlyTest, asked);
+    expect(services.map(({ service, resources }) => [service, resources])).toEqual([["s3", 1]]);
+    await expect(
+      responsibility(db, wholeOrganisation, { services: ["simpledb"], until }),
+    ).rejects.toMatchObject({ kind: "not-found" });
   });
 });
 
