@@ -41,12 +41,28 @@ test.describe("on a phone", () => {
   test("the navigation lies behind a button", async ({ page }) => {
     await page.goto("/");
     const navigation = page.getByRole("dialog", { name: "Navigation" });
-    // A press that comes before the page is alive is lost, and people press again.
-    await expect(async () => {
-      await page.getByRole("button", { name: "Open the navigation" }).click();
-      await expect(navigation).toBeVisible({ timeout: 1_000 });
-    }).toPass();
+    await page.getByRole("button", { name: "Open the navigation" }).click();
+    await expect(navigation).toBeVisible();
     await navigation.getByRole("link", { name: "Timeline" }).click();
     await expect(page).toHaveURL(/\/timeline/);
+    await expect(navigation).toBeHidden();
+  });
+
+  test("the navigation opens and leads on before any script has run", async ({ browser, baseURL }) => {
+    const context = await browser.newContext({
+      baseURL,
+      javaScriptEnabled: false,
+      viewport: { width: 390, height: 844 },
+      storageState: test.info().project.use.storageState,
+    });
+    const page = await context.newPage();
+    await page.goto("/");
+    await page.getByRole("button", { name: "Open the navigation" }).click();
+    await page
+      .getByRole("dialog", { name: "Navigation" })
+      .getByRole("link", { name: "Findings", exact: true })
+      .click();
+    await expect(page).toHaveURL(/\/findings/);
+    await context.close();
   });
 });

@@ -2,16 +2,20 @@
 
 import { Menu, X } from "lucide-react";
 import { usePathname } from "next/navigation";
-import { useEffect, useRef } from "react";
+import { useEffect, useId, useRef } from "react";
 import styles from "./mobile-menu.module.css";
 import { RailLinks } from "./rail-links";
 
-/** The rail on a small screen: behind a button, over the page. */
+/**
+ * The rail on a small screen: behind a button, over the page. The browser itself opens and closes it (the popover API), so that
+ * a press counts before the page is alive.
+ */
 export function MobileMenu() {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const menu = useRef<HTMLDivElement>(null);
+  const id = useId();
   const pathname = usePathname();
   // biome-ignore lint/correctness/useExhaustiveDependencies: closes when a link led somewhere
-  useEffect(() => dialog.current?.close(), [pathname]);
+  useEffect(() => menu.current?.hidePopover(), [pathname]);
   return (
     <>
       <button
@@ -19,21 +23,22 @@ export function MobileMenu() {
         className={styles.open}
         aria-label="Open the navigation"
         aria-haspopup="dialog"
-        onClick={() => dialog.current?.showModal()}
+        popoverTarget={id}
       >
         <Menu size={20} aria-hidden="true" />
       </button>
-      <dialog ref={dialog} className={styles.menu} aria-label="Navigation">
+      <div ref={menu} id={id} popover="auto" role="dialog" aria-label="Navigation" className={styles.menu}>
         <button
           type="button"
           className={styles.close}
           aria-label="Close the navigation"
-          onClick={() => dialog.current?.close()}
+          popoverTarget={id}
+          popoverTargetAction="hide"
         >
           <X size={20} aria-hidden="true" />
         </button>
         <RailLinks />
-      </dialog>
+      </div>
     </>
   );
 }
