@@ -36,6 +36,7 @@ const pages = [
   "/reports",
   "/settings",
   "/settings/data",
+  "/settings/lake",
   "/settings/aws",
   "/settings/checks",
   "/settings/checks/rule",
