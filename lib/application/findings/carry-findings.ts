@@ -3,11 +3,17 @@ import type { PoolClient } from "pg";
 import { findingsOfAccounts } from "@/lib/adapters/db/queries/posture/findings-of-accounts";
 import { lastChanges } from "@/lib/adapters/db/queries/posture/last-changes";
 import { restoreOwners } from "@/lib/adapters/db/queries/posture/restore-owners";
-import { saveFindings } from "@/lib/adapters/db/queries/posture/save-findings";
+import { type FindingToSave, saveFindings } from "@/lib/adapters/db/queries/posture/save-findings";
 import { getDueDays } from "@/lib/application/findings/due-days";
 import type { CheckBook } from "@/lib/domain/posture/check-book";
 import { type Finding, findingKey } from "@/lib/domain/posture/finding";
-import { advance, changedIds } from "@/lib/domain/posture/lifecycle";
+import {
+  advance,
+  type Change,
+  changedIds,
+  type Step,
+  type StoredFinding,
+} from "@/lib/domain/posture/lifecycle";
 import type { World } from "@/lib/domain/posture/world";
 
 /** A finding's id: 22 characters that follow from its key, so that they outlive the cache. */
@@ -24,6 +30,64 @@ function byCheck<F extends { check: string }>(findings: readonly F[]): Map<strin
     else groups.set(finding.check, [finding]);
   }
   return groups;
+}
+
+/** Of everything that a finding's row says but when it was last seen. */
+function digestOf({ lastSeen: _, ...row }: StoredFinding): string {
+  return createHash("sha1").update(JSON.stringify(row)).digest("base64url");
+}
+
+/** Keeps apart what is already there as it should be: it is only noted as seen. */
+function toSave(
+  step: Step,
+  takenAt: Date,
+  before: ReadonlyMap<string, string | null>,
+): { upserts: FindingToSave[]; same: string[] } {
+  const upserts: FindingToSave[] = [];
+  const same: string[] = [];
+  for (const row of step.upserts) {
+    const digest = digestOf(row);
+    const seen = row.lastSeen.getTime() === takenAt.getTime();
+    if (seen && before.get(row.id) === digest) same.push(row.id);
+    else upserts.push({ ...row, digest });
+  }
+  return { upserts, same };
+}
+
+/** Rows are written so many at a time: fewer would ask the database for every check, all at once hold the whole estate. */
+const batch = 5_000;
+
+/** Gathers what checks did to their findings until it is worth a write. */
+class Writer {
+  private waiting = emptyStep();
+
+  constructor(
+    private readonly client: PoolClient,
+    private readonly snapshot: { id: number; takenAt: Date; at: Date },
+  ) {}
+
+  async add(step: Step, before: ReadonlyMap<string, string | null>): Promise<void> {
+    const { upserts, same } = toSave(step, this.snapshot.takenAt, before);
+    for (const one of upserts) this.waiting.upserts.push(one);
+    for (const one of same) this.waiting.same.push(one);
+    for (const one of step.deletions) this.waiting.deletions.push(one);
+    for (const one of step.changes) this.waiting.changes.push(one);
+    if (this.waiting.upserts.length >= batch) await this.flush();
+  }
+
+  async flush(): Promise<void> {
+    await saveFindings(this.client, this.snapshot, this.waiting);
+    this.waiting = emptyStep();
+  }
+}
+
+function emptyStep() {
+  return {
+    upserts: [] as FindingToSave[],
+    same: [] as string[],
+    deletions: [] as string[],
+    changes: [] as Change[],
+  };
 }
 
 export type Carried = {
@@ -51,6 +115,7 @@ export async function carryFindings(
   const found = byCheck(findings.filter((finding) => mine.has(finding.account)));
   const known = byCheck(await findingsOfAccounts(client, accounts, only));
   const dueDays = await getDueDays(client);
+  const writer = new Writer(client, { id, takenAt, at });
   let changes = 0;
   for (const check of new Set([...found.keys(), ...known.keys()])) {
     const mineNow = found.get(check) ?? [];
@@ -58,9 +123,10 @@ export async function carryFindings(
     const lastChange = await lastChanges(client, changedIds(before, mineNow));
     const common = { lastChange, world, checks, idOf, takenAt, at, dueDays };
     const step = advance({ ...common, known: before, found: mineNow });
-    await saveFindings(client, { id, at }, step);
+    await writer.add(step, new Map([...before.values()].map((one) => [one.id, one.digest])));
     changes += step.changes.length;
   }
+  await writer.flush();
   await restoreOwners(client, accounts);
   return changes;
 }

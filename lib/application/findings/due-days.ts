@@ -29,7 +29,8 @@ async function write(client: PoolClient, days: DueDays): Promise<void> {
     [key, JSON.stringify(days)],
   );
   await client.query(
-    `UPDATE cache.finding SET due_at = opened_at + make_interval(days => ($1::jsonb ->> severity)::int)
+    `UPDATE cache.finding SET due_at = opened_at + make_interval(days => ($1::jsonb ->> severity)::int),
+       digest = NULL
      WHERE status = 'fail'`,
     [JSON.stringify(days)],
   );

@@ -5,21 +5,31 @@ import { storable, storableText } from "../storable";
 
 const batch = 5_000;
 
-async function upsert(client: PoolClient, snapshotId: number, rows: readonly StoredFinding[]): Promise<void> {
+/** A finding to write, with the digest by which the next snapshot knows whether it says the same. */
+export type FindingToSave = StoredFinding & { digest: string };
+
+export type StepToSave = Omit<Step, "upserts"> & {
+  upserts: readonly FindingToSave[];
+  /** Ids of findings of which the snapshot says what they are already. */
+  same: readonly string[];
+};
+
+async function upsert(client: PoolClient, snapshotId: number, rows: readonly FindingToSave[]): Promise<void> {
   await client.query(
     `INSERT INTO cache.finding (id, "check", principle, layer, service, severity, rank, status, account, region,
        resource, reason, evidence, first_seen, last_seen, life, opened_at, changed_at, due_at, mute_reason,
-       muted_until, mute_exception, snapshot_id)
-     SELECT *, $23 FROM unnest($1::text[], $2::text[], $3::int[], $4::text[], $5::text[], $6::text[], $7::int[],
+       muted_until, mute_exception, digest, snapshot_id)
+     SELECT *, $24 FROM unnest($1::text[], $2::text[], $3::int[], $4::text[], $5::text[], $6::text[], $7::int[],
        $8::text[], $9::text[], $10::text[], $11::text[], $12::text[], $13::jsonb[], $14::timestamptz[], $15::timestamptz[],
-       $16::text[], $17::timestamptz[], $18::timestamptz[], $19::timestamptz[], $20::text[], $21::timestamptz[], $22::uuid[])
+       $16::text[], $17::timestamptz[], $18::timestamptz[], $19::timestamptz[], $20::text[], $21::timestamptz[], $22::uuid[],
+       $23::text[])
      ON CONFLICT (id) DO UPDATE SET
        principle = excluded.principle, layer = excluded.layer, service = excluded.service,
        severity = excluded.severity, rank = excluded.rank, status = excluded.status, reason = excluded.reason,
        evidence = excluded.evidence, first_seen = excluded.first_seen, last_seen = excluded.last_seen,
        life = excluded.life, opened_at = excluded.opened_at, changed_at = excluded.changed_at, due_at = excluded.due_at,
        mute_reason = excluded.mute_reason, muted_until = excluded.muted_until, mute_exception = excluded.mute_exception,
-       snapshot_id = excluded.snapshot_id`,
+       digest = excluded.digest, snapshot_id = excluded.snapshot_id`,
     [
       rows.map((row) => row.id),
       rows.map((row) => row.check),
@@ -43,6 +53,7 @@ async function upsert(client: PoolClient, snapshotId: number, rows: readonly Sto
       rows.map((row) => row.muting?.reason ?? null),
       rows.map((row) => row.muting?.until ?? null),
       rows.map((row) => row.muting?.exception ?? null),
+      rows.map((row) => row.digest),
       snapshotId,
     ],
   );
@@ -67,14 +78,24 @@ async function addChanges(
   );
 }
 
-/** Writes what a snapshot did to the findings: new states, those no longer kept, and the changes as history. */
+/**
+ * Writes what a snapshot did to the findings: new states, those that it only saw again, those no longer kept, and the
+ * changes as history, dated `at`.
+ */
 export async function saveFindings(
   client: PoolClient,
-  { id: snapshotId, at }: { id: number; at: Date },
-  step: Step,
+  { id: snapshotId, takenAt, at }: { id: number; takenAt: Date; at: Date },
+  step: StepToSave,
 ): Promise<void> {
   for (let start = 0; start < step.upserts.length; start += batch) {
     await upsert(client, snapshotId, step.upserts.slice(start, start + batch));
+  }
+  if (step.same.length > 0) {
+    await client.query("UPDATE cache.finding SET last_seen = $2, snapshot_id = $3 WHERE id = ANY ($1)", [
+      step.same,
+      takenAt,
+      snapshotId,
+    ]);
   }
   if (step.deletions.length > 0) {
     await client.query("DELETE FROM cache.finding WHERE id = ANY ($1)", [step.deletions]);

@@ -22,7 +22,7 @@ export async function saveMuting(
     `UPDATE cache.finding SET
        status = CASE WHEN row.reason IS NULL THEN 'fail' ELSE 'muted' END,
        mute_reason = row.reason, muted_until = row.until, mute_exception = row.exception, due_at = row.due_at,
-       changed_at = CASE WHEN row.turns THEN $7 ELSE changed_at END
+       changed_at = CASE WHEN row.turns THEN $7 ELSE changed_at END, digest = NULL
      FROM unnest($1::text[], $2::text[], $3::timestamptz[], $4::uuid[], $5::timestamptz[], $6::boolean[])
        AS row (id, reason, until, exception, due_at, turns)
      WHERE finding.id = row.id`,
