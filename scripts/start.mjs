@@ -7,20 +7,39 @@ const development = process.argv.includes("--dev");
 
 checkNode();
 process.stdout.write("Heptagon\n");
-installIfNeeded();
-if (!generate()) process.exit(1);
-if (!development && !buildIfNeeded()) process.exit(1);
+await installIfNeeded();
+if (!(await generate())) process.exit(1);
 
+// Postgres and the demo organisation are prepared while the web application is built; the program waits for the word
+// that it is (lib/application/server/built.ts).
 const child = spawn(
   process.execPath,
   [path.join(root, "bin/heptagon"), "start", ...(development ? ["--dev"] : [])],
   {
     cwd: root,
-    stdio: "inherit",
+    stdio: ["inherit", "inherit", "inherit", "ipc"],
+    env: { ...process.env, ...(development ? {} : { HEPTAGON_AWAITS_BUILD: "1" }) },
   },
 );
+const building = new AbortController();
 // Ctrl-C in a terminal reaches the child by itself too; a supervisor's signal reaches only us.
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill("SIGTERM"));
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+  process.on(signal, () => {
+    building.abort();
+    child.kill("SIGTERM");
+  });
+}
 child.on("exit", (code, signal) => {
-  process.exitCode = code ?? (signal ? 1 : 0);
+  building.abort();
+  process.exitCode ||= code ?? (signal ? 1 : 0);
 });
+
+if (!development) {
+  if (await buildIfNeeded({ beside: true, signal: building.signal })) {
+    if (child.connected) child.send("built");
+  } else if (!building.signal.aborted) {
+    process.exitCode = 1;
+    child.kill("SIGTERM");
+  }
+}
+if (child.connected) child.disconnect();

@@ -1,5 +1,5 @@
 // What both `npm start` and `npm test` do before anything of ours can run. Node core only.
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -19,30 +19,47 @@ export function checkNode() {
   process.exit(2);
 }
 
-/** Runs one step and says how long it took; its output is shown only when it fails. */
-export function step(title, command, args, options = {}) {
+/** Runs a program to its end. Answers whether it went well, what it said, and what it took in seconds. */
+export function run(command, args, { env, signal } = {}) {
   const began = Date.now();
-  if (!options.quiet) process.stdout.write(`  ${title} … `);
-  const run = spawnSync(command, args, {
-    cwd: root,
-    encoding: "utf8",
-    maxBuffer: 64 * 1024 * 1024,
-    ...options.spawn,
+  return new Promise((resolve) => {
+    const said = [];
+    const child = spawn(command, args, {
+      cwd: root,
+      env: env ?? process.env,
+      signal,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    const end = (ok, more = "") =>
+      resolve({
+        ok,
+        output: Buffer.concat(said).toString("utf8") + more,
+        seconds: ((Date.now() - began) / 1000).toFixed(1),
+      });
+    child.stdout.on("data", (chunk) => said.push(chunk));
+    child.stderr.on("data", (chunk) => said.push(chunk));
+    child.on("error", (error) => end(false, `${error.message}\n`));
+    child.on("close", (code) => end(code === 0));
   });
-  const ok = run.status === 0;
-  if (!options.quiet)
-    process.stdout.write(`${ok ? "done" : "failed"} (${((Date.now() - began) / 1000).toFixed(1)} s)\n`);
-  if (!ok)
-    process.stderr.write(
-      `${run.stdout ?? ""}${run.stderr ?? ""}${run.error ? `${run.error.message}\n` : ""}`,
-    );
+}
+
+/**
+ * Runs one step and says how long it took; its output is shown only when it fails. `beside`: other steps run at the same
+ * time, so that it has one line of its own when it is done.
+ */
+export async function step(title, command, args, { quiet = false, beside = false, ...options } = {}) {
+  if (!quiet && !beside) process.stdout.write(`  ${title} … `);
+  const { ok, output, seconds } = await run(command, args, options);
+  const outcome = `${ok ? "done" : "failed"} (${seconds} s)\n`;
+  if (!quiet) process.stdout.write(beside ? `  ${title} … ${outcome}` : outcome);
+  if (!ok && !options.signal?.aborted) process.stderr.write(output);
   return ok;
 }
 
 const npm = process.platform === "win32" ? "npm.cmd" : "npm";
 
 /** Installs the packages when there are none, or others than the lock file names. */
-export function installIfNeeded() {
+export async function installIfNeeded() {
   const stamp = path.join(root, "node_modules/.package-lock.json");
   const mark = path.join(root, "node_modules/.heptagon-lock");
   const lock = createHash("sha256")
@@ -53,7 +70,7 @@ export function installIfNeeded() {
     if (known !== lock) writeFileSync(mark, lock);
     return;
   }
-  if (!step("installing packages", npm, ["ci", "--no-audit", "--no-fund", "--loglevel=error"]))
+  if (!(await step("installing packages", npm, ["ci", "--no-audit", "--no-fund", "--loglevel=error"])))
     process.exit(1);
   writeFileSync(mark, lock);
 }
@@ -93,17 +110,13 @@ function sourceDigest() {
 }
 
 /** Builds the web application unless the last build is of the same sources. */
-export function buildIfNeeded() {
+export async function buildIfNeeded(options = {}) {
   const mark = path.join(root, ".next/heptagon-build");
   const digest = sourceDigest();
   if (existsSync(mark) && readFileSync(mark, "utf8") === digest) return true;
-  const spawn = { env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" } };
-  if (
-    !step("building", process.execPath, [path.join(root, "node_modules/next/dist/bin/next"), "build"], {
-      spawn,
-    })
-  )
-    return false;
+  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" };
+  const next = path.join(root, "node_modules/next/dist/bin/next");
+  if (!(await step("building", process.execPath, [next, "build"], { ...options, env }))) return false;
   mkdirSync(path.dirname(mark), { recursive: true });
   writeFileSync(mark, digest);
   return true;

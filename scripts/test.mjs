@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { countBrowserTests, countTests } from "./count-tests.mjs";
 import { findChromium } from "./find-chromium.mjs";
-import { buildIfNeeded, checkNode, generate, installIfNeeded, root, step } from "./steps.mjs";
+import { buildIfNeeded, checkNode, generate, installIfNeeded, root, run, step } from "./steps.mjs";
 
 checkNode();
 const began = Date.now();
@@ -25,20 +25,15 @@ function gate(ok) {
 }
 
 /** Runs a test runner that writes its counts as JSON; shows what it said only when something failed. */
-function tests(title, args, { count, report, env = {} }) {
-  const started = Date.now();
+async function tests(title, args, { count, report, env = {} }) {
   process.stdout.write(`  ${title} … `);
-  const run = spawnSync(process.execPath, args, {
-    cwd: root,
-    encoding: "utf8",
-    maxBuffer: 256 * 1024 * 1024,
+  const { ok, output, seconds } = await run(process.execPath, args, {
     env: { ...process.env, NO_COLOR: "1", ...env },
   });
-  const counted = count(report, run.status === 0);
+  const counted = count(report, ok);
   const leftOut = counted.skipped > 0 ? `, ${counted.skipped} left out` : "";
-  const seconds = ((Date.now() - started) / 1000).toFixed(1);
   process.stdout.write(`${counted.passed} passed, ${counted.failed} failed${leftOut} (${seconds} s)\n`);
-  if (counted.failed > 0) process.stderr.write(`${run.stdout}${run.stderr}\n`);
+  if (counted.failed > 0) process.stderr.write(`${output}\n`);
   add(counted);
 }
 
@@ -49,30 +44,40 @@ function missing(what) {
 }
 
 process.stdout.write("Heptagon's tests\n");
-installIfNeeded();
-if (!generate()) process.exit(1);
+await installIfNeeded();
+if (!(await generate())) process.exit(1);
 
-gate(step("types", process.execPath, [tool("typescript/bin/tsc"), "--noEmit"]));
-gate(step("lint", process.execPath, [tool("@biomejs/biome/bin/biome"), "ci", "."]));
-gate(step("boundaries", process.execPath, ["scripts/boundaries/check.mjs"]));
+// The gates one after another, the build beside them: together they keep two cores busy.
+const node = process.execPath;
+const gates = [
+  () => step("lint", node, [tool("@biomejs/biome/bin/biome"), "ci", "."], { beside: true }),
+  () => step("boundaries", node, ["scripts/boundaries/check.mjs"], { beside: true }),
+  // Last, as the build begins by writing types of its own.
+  () => step("types", node, [tool("typescript/bin/tsc"), "--noEmit"], { beside: true }),
+];
+async function inTurn(steps) {
+  for (const one of steps) gate(await one());
+}
+const [built] = await Promise.all([buildIfNeeded({ beside: true }), inTurn(gates)]);
+gate(built);
 
 if (spawnSync("moto_server", ["--help"], { stdio: "ignore" }).status !== 0)
   missing("moto_server is missing, so the collectors are not tested: pip install 'moto[server]'");
 const vitest = path.join(reports, "vitest.json");
 const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${vitest}`];
-tests("unit and integration tests", [tool("vitest/vitest.mjs"), "run", ...reporters], {
+await tests("unit and integration tests", [tool("vitest/vitest.mjs"), "run", ...reporters], {
   count: countTests,
   report: vitest,
 });
 
 const chromium = findChromium();
-if (!gate(buildIfNeeded())) {
+if (!built) {
   process.stdout.write("  browser tests need a build that succeeds\n");
 } else if (!chromium) {
   missing("Chromium is missing, so no browser is driven: apt-get install chromium, or set CHROMIUM_PATH");
 } else {
   const report = path.join(reports, "playwright.json");
-  tests("browser tests", [tool("@playwright/test/cli.js"), "test", "--reporter=list,json"], {
+  await tests("browser tests", [tool("@playwright/test/cli.js"), "test", "--reporter=list,json"], {
     count: countBrowserTests,
     report,
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report, CHROMIUM_PATH: chromium },

@@ -12,6 +12,7 @@ import { judgeChangedFiles } from "@/lib/application/checks/changed-files";
 import { takeCheckFolder } from "@/lib/application/checks/file-checks";
 import { config } from "@/lib/application/config/config";
 import { startWorker } from "@/lib/application/jobs/worker";
+import { built } from "@/lib/application/server/built";
 import { lockDataFolder } from "@/lib/application/server/lock";
 import { seedFirstTime } from "@/lib/application/server/seed-first-time";
 import { ensurePortFree, startWebServer } from "@/lib/application/server/web-server";
@@ -89,6 +90,9 @@ async function serve(shell: Shell, development: boolean, stops: Stop[]): Promise
   const own = await takeCheckFolder(checksFolder);
   if (checksFolder) shell.note(`  ${own.length} checks of ${checksFolder}`);
   await mkdir(dataFolder, { recursive: true });
+  const ready = built(shell.signal);
+  // Awaited where the web server starts; stopped before that, it must not count as unhandled.
+  ready.catch(() => undefined);
   stops.push(await lockDataFolder(dataFolder, `http://${host}:${port}`));
   await ensurePortFree(host, port);
   const { url, lost } = await postgres(shell, stops);
@@ -114,6 +118,7 @@ async function serve(shell: Shell, development: boolean, stops: Stop[]): Promise
     stops.push(running.stop);
     await judgeChangedFiles(db, running.ask);
   }
+  await ready;
   const environment = { DATABASE_URL: url, NEXTAUTH_SECRET: authSecret, HEPTAGON_DATA: dataFolder };
   const web = await step(shell, "web server", () =>
     startWebServer({ host, port, development, environment, signal: shell.signal }),
