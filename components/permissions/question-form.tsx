@@ -3,30 +3,13 @@
 import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import styles from "./permissions.module.css";
+import { PrincipalField } from "./principal-field";
 import { type RequestBlanks, RequestFields } from "./request-fields";
 import { SuggestField } from "./suggest-field";
-import { useActionSuggestions, usePrincipals, useResourceSuggestions } from "./use-permissions";
+import { useActionSuggestions, useResourceSuggestions } from "./use-permissions";
 import type { Question } from "./use-question";
 
 type QuestionFormProps = { question: Question; onAsk: (next: Partial<Question>) => void };
-
-function PrincipalField({ value, onChange }: { value: string; onChange: (value: string) => void }) {
-  const { data } = usePrincipals();
-  const suggestions = (data?.principals ?? []).map(({ arn, name, kind }) => ({
-    value: arn,
-    label: `${name} (${kind})`,
-  }));
-  return (
-    <SuggestField
-      label="Principal"
-      required
-      placeholder="arn:aws:iam::111122223333:role/Deploy"
-      value={value}
-      onChange={onChange}
-      suggestions={suggestions}
-    />
-  );
-}
 
 function ActionField({ value, onChange }: { value: string; onChange: (value: string) => void }) {
   const suggestions = useActionSuggestions(value).map((one) => ({ value: one }));

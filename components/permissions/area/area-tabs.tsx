@@ -11,6 +11,11 @@ const pages = [
   { path: "/permissions/escalations", name: "Escalation paths" },
   { path: "/permissions/data-access", name: "Data access" },
   { path: "/permissions/usage", name: "Used and unused" },
+  { path: "/permissions/compare", name: "Compare" },
+  { path: "/permissions/what-if", name: "What if" },
+  { path: "/permissions/exposure", name: "Exposure" },
+  { path: "/permissions/credentials", name: "Credentials" },
+  { path: "/permissions/policy", name: "Check a policy" },
 ] as const;
 
 /** Leads from one question about permissions to the others; the scope comes along. */

@@ -41,7 +41,8 @@ const policyMembers = {
   "ecr:repository": "policyText",
 } as const satisfies Partial<Record<ResourceType, string>>;
 type PolicyType = keyof typeof policyMembers;
-const policyTypes = Object.keys(policyMembers) as PolicyType[];
+/** The types whose policies the engine reads. */
+export const policyTypes = Object.keys(policyMembers) as PolicyType[];
 
 /** The types that the IAM engine reads. */
 export const iamTypes = ["iam:authorization-details", ...policyTypes] as const satisfies ResourceType[];
@@ -49,7 +50,8 @@ export const iamTypes = ["iam:authorization-details", ...policyTypes] as const s
 type Holder = Pick<InventoryResource<PolicyType>, "id" | "type" | "account" | "config">;
 type Details = Pick<InventoryResource<"iam:authorization-details">, "account" | "config">;
 
-function policyOf({ id, type, config }: Holder): ResourcePolicy[] {
+/** The policy that hangs on a resource; none where it has none, or it was not collected. */
+export function resourcePolicyOf({ id, type, config }: Holder): ResourcePolicy[] {
   const policy = (config as Record<string, unknown>)[policyMembers[type]];
   if (typeof policy === "string") return [{ arn: id, type, policy }];
   if (typeof policy !== "object" || policy === null) return [];
@@ -77,7 +79,7 @@ function withPolicies(details: readonly Details[], holders: readonly Holder[]): 
   const policies = new Map<string, ResourcePolicy[]>();
   for (const holder of holders) {
     const known = policies.get(holder.account) ?? [];
-    known.push(...policyOf(holder));
+    known.push(...resourcePolicyOf(holder));
     policies.set(holder.account, known);
   }
   return details.map(({ account, config }) => ({
