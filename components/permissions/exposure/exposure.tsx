@@ -18,7 +18,7 @@ import { useScopedHref } from "@/components/ui/use-scoped-href";
 import { AreaPage } from "../area/area-page";
 import styles from "../permissions.module.css";
 import { type ExposureRow, useOutsideAccess } from "./use-exposure";
-import { accessWords, exposureSentence } from "./words";
+import { accessWords, exposureSentence, outsiderName } from "./words";
 
 const keyOf = ({ resource, outsider, statement }: ExposureRow) =>
   `${resource} ${statement.path} ${outsider.name}`;
@@ -51,7 +51,7 @@ function columnsOf(accountName: (id: string) => string): Column<ExposureRow>[] {
       cell: ({ outsider }) => (
         <>
           <span className={styles.name} title={outsider.name}>
-            {shortArn(outsider.name).name}
+            {outsiderName(outsider)}
           </span>
           <span className={styles.quietLine}>{outsiderNames[outsider.kind]}</span>
         </>
@@ -135,7 +135,7 @@ export function Exposure() {
   return (
     <AreaPage
       title={data ? exposureSentence(data) : "What can be reached from outside"}
-      lead="By their own policies: buckets, keys, secrets, functions, topics, tables, repositories, and roles that strangers may take on. Each is confirmed by evaluation. What the network lets in is under Attack surface."
+      lead="By the policies of resources and roles, each confirmed by evaluation. What the network lets in is under Attack surface."
       freshness={data?.freshness}
     >
       <Card>

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { accessWords, credentialsSentence, exposureSentence } from "./words";
+import { accessWords, credentialsSentence, exposureSentence, outsiderName } from "./words";
 
 const exposure = {
   resource: "arn:aws:s3:::books",
@@ -38,4 +38,10 @@ it("counts troubles", () => {
   expect(credentialsSentence({ users: [user], administrators: 7 })).toBe(
     "1 users: 1 with a password and no MFA, 0 with a key older than 90 days, 7 administrators in all",
   );
+});
+
+it("names accounts by their number", () => {
+  const root = { kind: "account" as const, name: "arn:aws:iam::999988887777:root", account: "999988887777" };
+  expect(outsiderName(root)).toBe("999988887777");
+  expect(outsiderName({ ...root, name: "arn:aws:iam::999988887777:role/Reader" })).toBe("Reader");
 });

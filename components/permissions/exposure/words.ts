@@ -1,3 +1,4 @@
+import { shortArn } from "@/components/ui/short-arn";
 import type { Credentials, ExposureRow, OutsideAccess } from "./use-exposure";
 
 const plain = new Intl.NumberFormat("en-GB");
@@ -12,6 +13,12 @@ export function exposureSentence({ exposures, asked }: Pick<OutsideAccess, "expo
     standing.filter(({ outsider }) => outsider.kind === "anyone").map(({ resource }) => resource),
   ).size;
   return `${reached} of ${plain.format(total)} resources and roles can be reached from outside, ${byAnyone === 0 ? "none of them" : byAnyone} by anyone`;
+}
+
+/** An account as a whole by its number, everybody else by their short name. */
+export function outsiderName({ name, account }: ExposureRow["outsider"]): string {
+  if (account !== null && (name === account || name.endsWith(":root"))) return account;
+  return shortArn(name).name;
 }
 
 /** "read, write if conditions hold" */

@@ -77,6 +77,8 @@ export default function PolicyEditor({ text, onChange, marks = [], target, label
   useEffect(() => {
     if (!place.current) return;
     const opened = open(place.current, latest.current.text, label, (next) => latest.current.onChange(next));
+    // What scrolls must be reachable with the keyboard.
+    opened.scrollDOM.tabIndex = 0;
     view.current = opened;
     return () => opened.destroy();
   }, [label]);

@@ -5,7 +5,7 @@ import type { ContextValues } from "../evaluate/context";
 import { evaluate, type ResourcePolicies } from "../evaluate/evaluate";
 import { explain } from "../evaluate/explain";
 import { caveatsOf, requestOf } from "./can";
-import { assumeGraph, chainsTo } from "./role-chains";
+import { byTakingOnRoles } from "./who-may";
 
 export type WhoCanQuestion = { action: string; resource: string; context?: ContextValues };
 
@@ -70,38 +70,28 @@ function directRow(
   };
 }
 
-/** Those who cannot themselves but can become a role that can: the shortest chain of each, sure ones before others. */
+/** Those who cannot themselves, or not surely, but can become a role that can. */
 function chainRows(estate: Estate, direct: readonly WhoCanRow[]): WhoCanRow[] {
-  const byRole = new Map(direct.filter(({ kind }) => kind === "role").map((row) => [row.principal, row]));
-  if (byRole.size === 0) return [];
-  const already = new Set(
-    direct.filter(({ decision }) => decision === "Allowed").map(({ principal }) => principal),
+  const rows = new Map(direct.map((row) => [row.principal, row]));
+  const may = new Map(
+    direct.map(({ principal, decision }) => [principal, { sure: decision === "Allowed", roles: [] }]),
   );
-  const graph = assumeGraph(estate);
-  const wanted = new Set(byRole.keys());
-  return [...estate.principals.values()].flatMap(({ arn, kind, account }): WhoCanRow[] => {
-    if (already.has(arn)) return [];
-    const ways = [...chainsTo(graph, arn, wanted)].flatMap(([role, chain]) => {
-      const row = byRole.get(role);
-      return row ? [{ chain, row, sure: chain.sure && row.decision === "Allowed" }] : [];
-    });
-    ways.sort((a, b) => Number(b.sure) - Number(a.sure) || a.chain.roles.length - b.chain.roles.length);
-    const [best] = ways;
-    if (!best) return [];
-    const conditions = best.chain.sure
-      ? best.row.conditions
-      : ["taking on the role is allowed under conditions"];
+  return [...byTakingOnRoles(estate, may)].flatMap(([arn, { sure, roles }]): WhoCanRow[] => {
+    const principal = estate.principals.get(arn);
+    const last = rows.get(roles.at(-1) ?? "");
+    if (!principal || !last) return [];
+    const onTheWay = last.decision === "Allowed" ? ["taking on the role is allowed under conditions"] : [];
     return [
       {
         principal: arn,
-        kind,
-        account,
-        decision: best.sure ? "Allowed" : "Conditional",
+        kind: principal.kind,
+        account: principal.account,
+        decision: sure ? "Allowed" : "Conditional",
         way: "role",
-        via: best.chain.roles,
-        because: best.row.because,
-        conditions: best.sure ? [] : [...new Set([...best.row.conditions, ...conditions])],
-        flip: [`not being let take on ${best.chain.roles[0]} would end it`, ...best.row.flip],
+        via: roles,
+        because: last.because,
+        conditions: sure ? [] : [...last.conditions, ...onTheWay],
+        flip: [`not being let take on ${roles[0]} would end it`, ...last.flip],
       },
     ];
   });
@@ -113,14 +103,8 @@ export function whoCan(estate: Estate, question: WhoCanQuestion): WhoCanAnswer {
   const object = estate.resourcePolicies(question.resource, question.action);
   const direct = everyone.flatMap((principal) => directRow(estate, principal, { question, object }) ?? []);
   const chained = chainRows(estate, direct);
-  const better = new Set(
-    chained.filter(({ decision }) => decision === "Allowed").map(({ principal }) => principal),
-  );
-  const known = new Set(direct.map(({ principal }) => principal));
-  const rows = [
-    ...direct.filter(({ principal, decision }) => decision === "Allowed" || !better.has(principal)),
-    ...chained.filter(({ principal, decision }) => decision === "Allowed" || !known.has(principal)),
-  ];
+  const better = new Set(chained.map(({ principal }) => principal));
+  const rows = [...direct.filter(({ principal }) => !better.has(principal)), ...chained];
   const caveats = new Set(everyone.flatMap((principal) => caveatsOf(estate, principal, question.resource)));
   return {
     action: question.action,

@@ -39,11 +39,11 @@ function directly(
 }
 
 /**
- * Who can do the action on the resource, itself or by taking on roles, without proof: for counting. Sure ways are taken
- * before others, short ones before long ones.
+ * Adds to those who can themselves everyone who can by taking on roles: sure ways before others, short ones before long
+ * ones. Walks back from the roles that can, so that it costs what the ways to them cost.
  */
-export function whoMay(estate: Estate, question: { action: string; resource: string }): Map<string, May> {
-  const found = directly(estate, question);
+export function byTakingOnRoles(estate: Estate, direct: ReadonlyMap<string, May>): Map<string, May> {
+  const found = new Map(direct);
   const takers = takersOf(assumeGraph(estate));
   for (const onlySure of [true, false]) {
     let frontier = [...found].filter(([, { sure }]) => sure || !onlySure).map(([arn]) => arn);
@@ -64,4 +64,9 @@ export function whoMay(estate: Estate, question: { action: string; resource: str
     }
   }
   return found;
+}
+
+/** Who can do the action on the resource, itself or by taking on roles, without proof: for counting. */
+export function whoMay(estate: Estate, question: { action: string; resource: string }): Map<string, May> {
+  return byTakingOnRoles(estate, directly(estate, question));
 }

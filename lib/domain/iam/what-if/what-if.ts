@@ -38,13 +38,19 @@ export function servicesIn(policies: readonly (Policy | null)[]): string[] | und
   return general.length > 0 ? undefined : [...byService.keys()];
 }
 
+const texts = new WeakMap<Policy, string>();
+
+function textOf(policy: Policy): string {
+  const known = texts.get(policy) ?? JSON.stringify(policy.statements.map(({ written }) => written));
+  texts.set(policy, known);
+  return known;
+}
+
 /** Those who hold the same policies in the same account; a policy with variables means something else to each. */
 function groupKey({ arn, account, kind, policies, boundary }: IamPrincipal): string {
-  const variables = policies.some(({ policy }) =>
-    policy.statements.some(({ written }) => JSON.stringify(written).includes("${")),
-  );
-  if (variables) return arn;
-  return JSON.stringify([account, kind, boundary?.name, policies.map(({ name, group }) => [name, group])]);
+  const held = policies.map(({ policy }) => textOf(policy));
+  if (held.some((text) => text.includes("${"))) return arn;
+  return JSON.stringify([account, kind, boundary && textOf(boundary.policy), held.sort()]);
 }
 
 function grouped(estate: Estate, affected: readonly string[]): string[][] {
@@ -58,35 +64,28 @@ function grouped(estate: Estate, affected: readonly string[]): string[][] {
   return [...groups.values()].sort((a, b) => b.length - a.length);
 }
 
-/** Asks each distinct question once, however often it was called. */
-function asker(estate: Estate): (arn: string, use: Use) => boolean {
-  const known = new Map<string, boolean>();
-  return (arn, use) => {
-    const key = `${arn} ${use.action} ${use.resource}`;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const principal = estate.principals.get(arn);
-    const answer = principal ? mayUse(estate, principal, use) : false;
-    known.set(key, answer);
-    return answer;
-  };
+/** Whether a call that was let through would be denied, or the other way round. */
+function isTurned(before: Estate, after: Estate, { principal, use, refused }: Asked): boolean {
+  const [was, now] = [before.principals.get(principal), after.principals.get(principal)];
+  if (!was || !now || mayUse(before, was, use) === refused) return false;
+  return mayUse(after, now, use) === refused;
 }
+
+type Asked = { principal: string; use: Use; refused: boolean };
 
 function turnedCalls(before: Estate, { estate, affected }: Edited, calls: readonly Calls[]) {
   const concerned = new Set(affected);
-  const [was, would] = [asker(before), asker(estate)];
   const turned = { denied: new Map<string, TurnedCall>(), allowed: new Map<string, TurnedCall>() };
   let asked = 0;
   for (const call of calls) {
-    if (!concerned.has(call.actor)) continue;
+    const { actor: principal, refused } = call;
+    if (!concerned.has(principal)) continue;
     asked += call.count;
+    const kind = refused ? "allowed" : "denied";
     for (const use of usesOf(call) ?? []) {
-      const now = would(call.actor, use);
-      const kind = call.refused ? "allowed" : "denied";
-      if (now !== call.refused || was(call.actor, use) === now) continue;
-      const key = `${call.actor} ${use.action} ${use.resource}`;
-      const known = turned[kind].get(key);
-      turned[kind].set(key, { principal: call.actor, ...use, ...added(known, call) });
+      if (!isTurned(before, estate, { principal, use, refused })) continue;
+      const key = `${principal} ${use.action} ${use.resource}`;
+      turned[kind].set(key, { principal, ...use, ...added(turned[kind].get(key), call) });
     }
   }
   const sorted = (found: Map<string, TurnedCall>) => [...found.values()].sort((a, b) => b.count - a.count);
