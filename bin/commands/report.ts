@@ -1,9 +1,6 @@
-import { once } from "node:events";
-import { createWriteStream } from "node:fs";
-import { rm } from "node:fs/promises";
 import { z } from "zod";
 import type { CommandModule, Shell } from "@/bin/command";
-import type { ReportFormat } from "@/lib/application/reports/format";
+import { writeOut } from "@/bin/write-out";
 import { formatOf, formats } from "@/lib/application/reports/formats";
 import { withDatabase } from "@/lib/application/with-database";
 import { csv } from "@/lib/contract/common";
@@ -22,37 +19,6 @@ const options = z.object({
   json: z.boolean().default(false),
 });
 
-/** Writes to the file; a report that does not come to its end leaves none behind. */
-async function save(pieces: AsyncIterable<string | Uint8Array>, file: string): Promise<number> {
-  const out = createWriteStream(file);
-  try {
-    await once(out, "open");
-    for await (const piece of pieces) if (!out.write(piece)) await once(out, "drain");
-    out.end();
-    await once(out, "finish");
-    return out.bytesWritten;
-  } catch (cause) {
-    out.destroy();
-    await rm(file, { force: true });
-    if (cause instanceof Error && "code" in cause && "path" in cause) {
-      throw new Problem("bad-input", `The file cannot be written: ${String(cause.code)}.`, {
-        where: file,
-        cause,
-      });
-    }
-    throw cause;
-  }
-}
-
-async function print(pieces: AsyncIterable<string | Uint8Array>, format: ReportFormat): Promise<void> {
-  if (format.readers === "people" && process.stdout.isTTY) {
-    throw new Problem("bad-input", `A ${format.name} report is nothing for a terminal.`, {
-      next: "Name a file with --out.",
-    });
-  }
-  for await (const piece of pieces) if (!process.stdout.write(piece)) await once(process.stdout, "drain");
-}
-
 async function run(given: z.output<typeof options>, shell: Shell): Promise<void> {
   const { out, json } = given;
   const format = formatOf(given.format);
@@ -65,8 +31,13 @@ async function run(given: z.output<typeof options>, shell: Shell): Promise<void>
       now: new Date(),
       signal: shell.signal,
     });
-    if (!out) return print(pieces, format);
-    const bytes = await save(pieces, out);
+    if (!out && format.readers === "people" && process.stdout.isTTY) {
+      throw new Problem("bad-input", `A ${format.name} report is nothing for a terminal.`, {
+        next: "Name a file with --out.",
+      });
+    }
+    const bytes = await writeOut(pieces, out);
+    if (!out) return;
     if (json) shell.print(JSON.stringify({ file: out, format: format.id, bytes }));
     else shell.note(`${out}: ${bytes.toLocaleString("en-GB")} bytes of ${format.name}`);
   });

@@ -84,8 +84,8 @@ export const listedFinding = z.object({
 /** What a list of findings can be narrowed to; every member is a list separated by commas. */
 export const findingFilter = scopeQuery.omit({ from: true, to: true }).extend({
   principle: listOf(z.string().regex(/^[1-7]$/, "expected a principle, 1 to 7")).optional(),
-  severity: csv.optional(),
-  status: csv.optional(),
+  severity: listOf(severity).optional(),
+  status: listOf(findingStatus).optional(),
   check: csv.optional(),
   service: csv.optional(),
   layer: csv.optional(),
@@ -104,6 +104,9 @@ export const findingFilter = scopeQuery.omit({ from: true, to: true }).extend({
   q: z.string().max(200).optional(),
 });
 const findingSort = z.enum(["worst", "due", "changed"]).default("worst");
+
+/** ocsf and asff are JSON Lines: one finding a line, as other products take them. */
+export const exportFormats = ["csv", "jsonl", "ocsf", "asff"] as const;
 
 export const endpoints = {
   overview: endpoint({
@@ -278,10 +281,10 @@ export const endpoints = {
     path: "/api/v1/posture/findings/export",
     permission: "export:create",
     also: "posture:read",
-    summary: "The filtered findings as CSV or JSON Lines, streamed",
+    summary: "The filtered findings as CSV, JSON Lines, OCSF compliance findings or ASFF, streamed",
     query: findingFilter.extend({
       sort: findingSort,
-      format: z.enum(["csv", "jsonl"]).default("csv"),
+      format: z.enum(exportFormats).default("csv"),
     }),
     response: z.string(),
     media: "text/csv",

@@ -91,8 +91,23 @@ describe("a finding that a snapshot does not bring", () => {
     ).toMatchObject({ changes: [{ change: "resolved" }] });
   });
 
-  it("is dropped when it passed", () => {
+  it("is dropped when it never failed", () => {
     expect(without(known("pass")).deletions).toEqual(["f"]);
+  });
+
+  it("is kept when it failed once: that it was resolved can still be told", () => {
+    const resolved = without(known("pass", { life: "resolved" }));
+    expect(resolved).toMatchObject({
+      upserts: [{ status: "pass", life: "resolved", reason: goneReason }],
+      deletions: [],
+      changes: [],
+    });
+    const outOfSight = without(known("not_assessed", { life: "open" }));
+    expect(outOfSight).toMatchObject({
+      upserts: [{ status: "pass", life: "resolved" }],
+      deletions: [],
+      changes: [{ change: "resolved" }],
+    });
   });
 
   it("is not assessed when its listing was denied, or its region was left out", () => {

@@ -138,8 +138,8 @@ function miss(step: Step, input: StepInput, before: KnownFinding): void {
   if (alreadyClosed) return;
   const retired = input.checks.retirementOf(before.check) !== undefined;
   const why = retired ? undefined : unseen(before, check, input.world);
-  const open = before.status === "fail" || before.status === "muted";
-  if (!why && !open) {
+  // One that failed once stays for a while: between two dates it was resolved, which must still be told.
+  if (!why && before.life === "never") {
     step.deletions.push(before.id);
     return;
   }

@@ -19,4 +19,6 @@ export type ListedFinding = {
   firstSeen: Date;
   lastSeen: Date;
   of: Check | undefined;
+  /** What another product calls it. */
+  title?: string | null;
 };

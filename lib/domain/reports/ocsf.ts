@@ -3,6 +3,7 @@ import { requirements } from "@/lib/domain/posture/frameworks";
 import { type Principle, principleNames } from "@/lib/domain/posture/principles";
 import type { Severity } from "@/lib/domain/posture/severity";
 import type { ListedFinding } from "./listed-finding";
+import { partitionOf } from "./partition";
 
 /** The version of the Open Cybersecurity Schema Framework that these events follow: https://schema.ocsf.io/1.3.0/classes/compliance_finding */
 export const ocsfVersion = "1.3.0";
@@ -46,11 +47,6 @@ function complianceOf({ check, principle, status, reason, of }: ListedFinding) {
   };
 }
 
-/** The partition that an ARN names: aws, aws-cn, aws-us-gov. */
-function partitionOf(resource: string): string {
-  return /^arn:(aws[a-z-]*):/.exec(resource)?.[1] ?? "aws";
-}
-
 export type OcsfContext = { productVersion: string; periodFrom: Date };
 
 /** A finding as an OCSF Compliance Finding. `activity_id` is Create when it was first seen within the period, else Update. */
@@ -83,7 +79,7 @@ export function complianceFinding(finding: ListedFinding, { productVersion, peri
     },
     finding_info: {
       uid: id,
-      title: of?.title ?? check,
+      title: of?.title ?? finding.title ?? check,
       desc: of?.why ?? reason,
       types: [finding.service, finding.layer],
       created_time: finding.firstSeen.getTime(),

@@ -55,6 +55,16 @@ async function takeFindings(
   return `Findings: ${added} added, ${updated} updated, ${unchanged} there already, ${resolved} resolved.${odd}`;
 }
 
+/** What is wrong with an upload, under the name that it came with instead of where it lies. */
+function named(problem: Problem, file: string, name: string): Problem {
+  const { where, next } = problem.detail;
+  return new Problem(problem.kind, problem.message.replaceAll(file, name), {
+    where: where?.replaceAll(file, name),
+    next,
+    cause: problem.detail.cause,
+  });
+}
+
 /** Takes in a file that was uploaded, and removes it when there is nothing more to be had from it. */
 export const job = defineJob({
   kind: "import-file",
@@ -72,7 +82,7 @@ export const job = defineJob({
       return said;
     } catch (error) {
       if (error instanceof Problem || context.signal.aborted) await dropUpload(dataFolder, given.upload);
-      throw error;
+      throw error instanceof Problem ? named(error, file, given.name) : error;
     }
   },
 });
