@@ -45,6 +45,7 @@ const pages = [
   "/settings/aws",
   "/settings/checks",
   "/settings/checks/rule",
+  "/settings/channels",
   "/settings/people",
   "/settings/audit",
 ];

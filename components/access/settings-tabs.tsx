@@ -7,6 +7,7 @@ const tabs: { path: string; name: string; permission: Permission }[] = [
   { path: "/settings/aws", name: "AWS", permission: "jobs:read" },
   { path: "/settings/checks", name: "Checks", permission: "posture:read" },
   { path: "/settings/lake", name: "Lake", permission: "lake:manage" },
+  { path: "/settings/channels", name: "Channels", permission: "channels:manage" },
   { path: "/settings/people", name: "People", permission: "users:manage" },
   { path: "/settings/audit", name: "Audit log", permission: "audit:read" },
 ];

@@ -2,7 +2,7 @@
 
 import { parseAsString, useQueryState } from "nuqs";
 import { useMemo } from "react";
-import { Button, LinkButton } from "@/components/ui/button";
+import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Empty } from "@/components/ui/empty";
 import { Failure } from "@/components/ui/failure";
@@ -10,7 +10,6 @@ import { FilterChips } from "@/components/ui/filter-chips";
 import { Page } from "@/components/ui/page";
 import { Skeleton } from "@/components/ui/skeleton";
 import { useScope } from "@/components/ui/use-scope";
-import { useScopedHref } from "@/components/ui/use-scoped-href";
 import { ExportFindings } from "./export-findings";
 import { FacetColumn } from "./facet-column";
 import { chipsOf } from "./finding-chips";
@@ -19,6 +18,7 @@ import { FindingFacets } from "./finding-facets";
 import { FindingGroups } from "./finding-groups";
 import { FindingList } from "./finding-list";
 import { FindingSearch } from "./finding-search";
+import { FindingTabs } from "./finding-tabs";
 import styles from "./findings.module.css";
 import { findingsSentence, findingTotal } from "./findings-sentence";
 import { ListOptions } from "./list-options";
@@ -31,7 +31,6 @@ export function Findings() {
   const { values, filters, toggle, setText, clear } = useFindingFilters();
   const options = useListOptions();
   const scope = useScope();
-  const href = useScopedHref();
   const [open, setOpen] = useQueryState("finding", parseAsString.withOptions({ history: "replace" }));
   const list = useFindings(filters, true, options.sort);
   const rows = useMemo(() => list.data?.pages.flatMap((page) => page.findings) ?? [], [list.data]);
@@ -51,14 +50,9 @@ export function Findings() {
     <Page
       title={list.data ? findingsSentence(facets, values.status) : "Findings"}
       lead="Every finding is one check of one resource."
-      actions={
-        <>
-          <LinkButton href={href("/findings/fix-first")}>Fix first</LinkButton>
-          <LinkButton href={href("/findings/exceptions")}>Exceptions</LinkButton>
-          <ExportFindings filters={filters} sort={options.sort} />
-        </>
-      }
+      actions={<ExportFindings filters={filters} sort={options.sort} />}
     >
+      <FindingTabs />
       <div className={styles.search}>
         <FindingSearch text={values.q} onChange={setText} />
         <div className={styles.tools}>

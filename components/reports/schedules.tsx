@@ -1,53 +1,51 @@
 "use client";
 
+import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import { Dialog } from "@/components/ui/dialog";
+import { Empty } from "@/components/ui/empty";
 import { Failure } from "@/components/ui/failure";
-import { When } from "@/components/ui/when";
+import { Skeleton } from "@/components/ui/skeleton";
+import type { ReportSchedule } from "@/lib/contract/endpoints/reports";
 import styles from "./reports.module.css";
-import { useSchedules, useSwitchSchedule } from "./use-reports";
+import { ScheduleForm } from "./schedule-form";
+import { ScheduleRow } from "./schedule-row";
+import { useSchedules } from "./use-schedules";
 
-/** Reports that come back: when, where to, and whether the last run went well. Nothing while there are none. */
+/** Reports that come back: when, where to, how the last one went; make one, change it, pause it, run it now. */
 export function Schedules() {
   const { data, error, refetch } = useSchedules();
-  const change = useSwitchSchedule();
-  if (error) return <Failure error={error} retry={() => void refetch()} />;
-  if (!data || data.length === 0) return null;
+  const [open, setOpen] = useState<{ schedule: ReportSchedule | null } | null>(null);
   return (
-    <Card title="Schedules" aside="each sees with the eyes of whoever made it">
+    <Card
+      title="Schedules"
+      aside={
+        <Button size="small" onClick={() => setOpen({ schedule: null })}>
+          Add a schedule…
+        </Button>
+      }
+    >
+      {error ? <Failure error={error} retry={() => void refetch()} /> : null}
+      {!data && !error ? <Skeleton lines={2} height="row" /> : null}
+      {data?.length === 0 ? (
+        <Empty
+          title="No report comes back by itself"
+          hint="A schedule makes one every day, week or month and delivers it to the channels you choose."
+        />
+      ) : null}
       <ul className={styles.list}>
-        {data.map((one) => (
-          <li key={one.id} className={styles.schedule}>
-            <div className={styles.what}>
-              <div>
-                {one.title} <span className={styles.muted}>{one.format.toUpperCase()}</span>
-              </div>
-              <div className={styles.muted}>
-                {one.when} · {one.channels.map(({ name }) => name).join(", ") || "kept here"} ·{" "}
-                {one.createdBy}
-              </div>
-              <div className={styles.muted}>
-                {one.enabled ? (
-                  <>
-                    next <When at={one.nextAt} show="relative" />
-                  </>
-                ) : (
-                  "switched off"
-                )}
-                {one.problem ? `. The last run failed: ${one.problem}` : ""}
-              </div>
-            </div>
-            <Button
-              size="small"
-              busy={change.isPending}
-              onClick={() => change.mutate({ id: one.id, enabled: !one.enabled })}
-            >
-              {one.enabled ? "Switch off" : "Switch on"}
-            </Button>
-          </li>
+        {data?.map((schedule) => (
+          <ScheduleRow key={schedule.id} schedule={schedule} onChange={() => setOpen({ schedule })} />
         ))}
       </ul>
-      {change.error ? <Failure error={change.error} /> : null}
+      <Dialog
+        open={open !== null}
+        onClose={() => setOpen(null)}
+        title={open?.schedule ? `Change ${open.schedule.title}` : "Add a schedule"}
+      >
+        {open ? <ScheduleForm schedule={open.schedule} onDone={() => setOpen(null)} /> : null}
+      </Dialog>
     </Card>
   );
 }

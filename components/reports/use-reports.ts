@@ -45,20 +45,12 @@ export function useEstimate({ period, zone, accounts, regions }: Question) {
   });
 }
 
-/** Reports that come back. */
-export function useSchedules() {
-  return useQuery({
-    queryKey: ["report-schedules"],
-    queryFn: async ({ signal }) => (await call(endpoints.listReportSchedules, { signal })).schedules,
-  });
-}
-
-function useDone(words: string, key: "reports" | "report-schedules" = "reports") {
+function useDone(words: string) {
   const client = useQueryClient();
   const toast = useToast();
   return async () => {
     toast({ text: words });
-    await client.invalidateQueries({ queryKey: [key] });
+    await client.invalidateQueries({ queryKey: ["reports"] });
   };
 }
 
@@ -91,14 +83,5 @@ export function useRetryDelivery() {
   return useMutation({
     mutationFn: (params: { id: string; delivery: string }) => call(endpoints.retryDelivery, { params }),
     onSuccess: useDone("Trying to deliver it again."),
-  });
-}
-
-/** Switches a schedule on or off. */
-export function useSwitchSchedule() {
-  return useMutation({
-    mutationFn: ({ id, enabled }: { id: string; enabled: boolean }) =>
-      call(endpoints.changeReportSchedule, { params: { id }, body: { enabled } }),
-    onSuccess: useDone("The schedule is changed.", "report-schedules"),
   });
 }

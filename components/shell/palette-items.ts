@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { signOut } from "next-auth/react";
+import { findingPages } from "@/components/posture/finding-pages";
 import { posturePages } from "@/components/posture/posture-pages";
 import { setUtc, useTimeZone } from "@/components/ui/time-zone";
 import { useScopedHref } from "@/components/ui/use-scoped-href";
@@ -36,6 +37,7 @@ export function usePaletteItems(text: string): PaletteItem[] {
   const managesPeople = useMay("users:manage");
   const readsAudit = useMay("audit:read");
   const readsPosture = useMay("posture:read");
+  const managesChannels = useMay("channels:manage");
   const page = (path: string, title: string, about: string): PaletteItem => ({
     id: path,
     group: "page",
@@ -56,6 +58,8 @@ export function usePaletteItems(text: string): PaletteItem[] {
       page(`/principles/${number}`, `${number} ${principleNames[number]}`, "Scorecard"),
     ),
     ...(readsPosture ? posturePages.slice(1) : []).map(({ path, name, about }) => page(path, name, about)),
+    ...(readsPosture ? findingPages.slice(1) : []).map(({ path, name, about }) => page(path, name, about)),
+    ...(managesChannels ? [page("/settings/channels", "Channels", "Slack, e-mail, webhooks")] : []),
     page("/settings/data", "Data and jobs", "Sources, collecting, progress"),
     ...(managesPeople ? [page("/settings/people", "People", "Who can sign in")] : []),
     ...(readsAudit ? [page("/settings/audit", "Audit log", "Sign-ins, exports, changes")] : []),

@@ -2,9 +2,10 @@
 
 import { parseAsString, useQueryState } from "nuqs";
 import { useState } from "react";
+import { FindingTabs } from "@/components/posture/finding-tabs";
 import { counted } from "@/components/posture/score-words";
 import { useMay } from "@/components/shell/signed-in";
-import { Button, LinkButton } from "@/components/ui/button";
+import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Dialog } from "@/components/ui/dialog";
@@ -12,7 +13,6 @@ import { Empty } from "@/components/ui/empty";
 import { Failure } from "@/components/ui/failure";
 import { Page } from "@/components/ui/page";
 import { Skeleton } from "@/components/ui/skeleton";
-import { useScopedHref } from "@/components/ui/use-scoped-href";
 import { DueDaysCard } from "./due-days-card";
 import { ExceptionForm } from "./exception-form";
 import { ExceptionTable } from "./exception-table";
@@ -28,7 +28,6 @@ export function ExceptionsPage() {
   const [marked] = useQueryState("exception", parseAsString);
   const [open, setOpen] = useState<Open>(null);
   const end = useEndException();
-  const href = useScopedHref();
   const close = () => setOpen(null);
   const past = data?.filter(({ state }) => state !== "active") ?? [];
   const table = {
@@ -41,16 +40,14 @@ export function ExceptionsPage() {
       title={data ? exceptionsSentence(data) : "Exceptions"}
       lead="Failures left by rule: by tag, account, unit, resource or check. They are in no score, and counted beside it."
       actions={
-        <>
-          <LinkButton href={href("/findings")}>All findings</LinkButton>
-          {may ? (
-            <Button variant="primary" onClick={() => setOpen({ what: "form", exception: null })}>
-              Add an exception…
-            </Button>
-          ) : null}
-        </>
+        may ? (
+          <Button variant="primary" onClick={() => setOpen({ what: "form", exception: null })}>
+            Add an exception…
+          </Button>
+        ) : null
       }
     >
+      <FindingTabs />
       {error ? <Failure error={error} retry={() => void refetch()} /> : null}
       <Card title="Active" aside="newest first">
         {!data && !error ? <Skeleton lines={4} height="row" /> : null}

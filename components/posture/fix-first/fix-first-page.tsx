@@ -4,9 +4,9 @@ import { useQuery } from "@tanstack/react-query";
 import { parseAsArrayOf, parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
 import { useMemo } from "react";
 import { call } from "@/components/api/call";
+import { FindingTabs } from "@/components/posture/finding-tabs";
 import styles from "@/components/posture/findings.module.css";
 import { useAccountName } from "@/components/shell/scope-choices";
-import { LinkButton } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { DataTable } from "@/components/ui/data-table";
 import { Empty } from "@/components/ui/empty";
@@ -16,7 +16,6 @@ import { Page } from "@/components/ui/page";
 import { Select } from "@/components/ui/select";
 import { Skeleton } from "@/components/ui/skeleton";
 import { useScope } from "@/components/ui/use-scope";
-import { useScopedHref } from "@/components/ui/use-scoped-href";
 import { endpoints } from "@/lib/contract/endpoints/finding-life";
 import { principleNames } from "@/lib/domain/posture/principles";
 import { fixColumns } from "./fix-columns";
@@ -44,7 +43,6 @@ export function FixFirstPage() {
   const [{ by, principle, fix }, set] = useQueryStates(parsers, { history: "push" });
   const { accounts, regions } = useScope().query;
   const accountName = useAccountName();
-  const href = useScopedHref();
   const query = { by, principle, accounts, regions, limit: 300 };
   const { data, error, refetch, isPlaceholderData } = useQuery({
     queryKey: ["fix-first", query],
@@ -59,7 +57,6 @@ export function FixFirstPage() {
       lead="Ranked by points gained × weight of the severity, per minute of work: what reduces most risk soonest."
       actions={
         <>
-          <LinkButton href={href("/findings")}>All findings</LinkButton>
           <MultiSelect
             label="Principles"
             options={principles}
@@ -77,6 +74,7 @@ export function FixFirstPage() {
         </>
       }
     >
+      <FindingTabs />
       {error ? <Failure error={error} retry={() => void refetch()} /> : null}
       <Card flush>
         <div aria-busy={isPlaceholderData}>

@@ -9,11 +9,15 @@ const channel = z.object({
   name: z.string(),
   /** Where it leads, without what is secret. */
   leads: z.string(),
+  /** What is not secret of its fields, to be changed. */
+  fields: z.record(z.string(), z.string()),
   createdBy: z.string(),
   createdAt: instant,
 });
 export type Channel = z.output<typeof channel>;
 
+const name = z.string().trim().min(1).max(100);
+const fields = z.record(z.string().max(40), z.string().max(2_000));
 const id = z.object({ id: z.uuid() });
 
 export const endpoints = {
@@ -51,10 +55,19 @@ export const endpoints = {
     summary: "Add a channel; what is secret is sealed, and a secret that is made is shown once",
     body: z.object({
       kind: z.string().max(40),
-      name: z.string().trim().min(1).max(100),
-      fields: z.record(z.string().max(40), z.string().max(2_000)),
+      name,
+      fields,
     }),
     response: z.object({ channel, secret: z.string().nullable() }),
+  }),
+  changeChannel: endpoint({
+    method: "PATCH",
+    path: "/api/v1/channels/{id}",
+    permission: "channels:manage",
+    summary: "Change a channel's name and fields; secrets that are left empty stay what they are",
+    params: id,
+    body: z.object({ name, fields }),
+    response: z.object({ channel }),
   }),
   testChannel: endpoint({
     method: "POST",

@@ -56,6 +56,8 @@ const schedule = z.object({
   lastAt: instant.nullable(),
   /** What the last run said, when it did not end well. */
   problem: z.string().nullable(),
+  /** The report of the last run and how its deliveries went; null when there is none, or it has expired. */
+  last: reportRow.pick({ id: true, state: true, createdAt: true, deliveries: true }).nullable(),
 });
 export type ReportSchedule = z.output<typeof schedule>;
 
@@ -189,6 +191,15 @@ export const endpoints = {
     params: id,
     body: scheduleChange,
     response: z.object({ schedule }),
+  }),
+  runReportSchedule: endpoint({
+    method: "POST",
+    path: "/api/v1/reports/schedules/{id}/run",
+    permission: "posture:read",
+    also: "export:create",
+    summary: "Run a schedule now, beside its times",
+    params: id,
+    response: z.object({ jobId: z.string() }),
   }),
   removeReportSchedule: endpoint({
     method: "DELETE",

@@ -6,12 +6,17 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from "vite
 import { type TestDatabase, testDatabase } from "@/lib/adapters/db/testing/database";
 import { httpServer } from "@/lib/adapters/notify/testing/http-server";
 import { addUser } from "@/lib/application/access/users/add-user";
-import { addChannel, listChannels, removeChannel } from "@/lib/application/channels/channels";
+import { addChannel, changeChannel, listChannels, removeChannel } from "@/lib/application/channels/channels";
+import { testChannel } from "@/lib/application/channels/send";
 import { jobs } from "@/lib/application/jobs/handlers.generated";
 import { runJob } from "@/lib/application/jobs/run-job";
 import { runDueSchedules } from "@/lib/application/jobs/schedules/run-due";
 import { listReports } from "@/lib/application/reports/stored/list-reports";
-import { addReportSchedule, listReportSchedules } from "@/lib/application/reports/stored/report-schedules";
+import {
+  addReportSchedule,
+  listReportSchedules,
+  runReportSchedule,
+} from "@/lib/application/reports/stored/report-schedules";
 import { openReport, removeExpired, storedReport } from "@/lib/application/reports/stored/stored-report";
 import type { Person } from "@/lib/domain/access/person";
 import { reportQuestion } from "@/lib/domain/reports/question";
@@ -178,6 +183,54 @@ it("keeps a channel's secret sealed, and keeps a channel that a schedule uses", 
   expect(rows[0].text).not.toContain(secret);
   expect(JSON.stringify(await listChannels(db))).not.toContain(secret);
   await expect(removeChannel(db, channel.id)).rejects.toThrow("Weekly");
+});
+
+it("is run beside its times, and says how its last delivery went", async () => {
+  const receiver = await httpServer({ status: 403, body: "no" });
+  stops.push(receiver.stop);
+  const { schedule } = await scheduleTo(receiver.url);
+  const enqueue = async (_db: unknown, kind: string, input: object, id: string) => {
+    waiting.push({ kind, id, input });
+    return id;
+  };
+  await runReportSchedule(db, person, schedule.id, enqueue, due);
+  await work();
+  const [shown] = await listReportSchedules(db, person);
+  expect(shown).toMatchObject({
+    nextAt: schedule.nextAt,
+    lastAt: due.toISOString(),
+    last: { state: "ready", deliveries: [{ channel: "SIEM", state: "failed", attempts: 1 }] },
+  });
+  expect(shown?.last?.deliveries[0]?.error).toContain("403");
+});
+
+it("changes a channel and keeps its secret unless another is given", async () => {
+  const receiver = await httpServer({ status: 200 }, { status: 200 }, { status: 200 });
+  stops.push(receiver.stop);
+  const { channel } = await scheduleTo("http://127.0.0.1:1/");
+  const sealed = async () =>
+    (await db.prisma.channel.findUniqueOrThrow({ where: { id: channel.id } })).sealed;
+  const send = async () => {
+    await testChannel(db, channel.id, { id: "t", by: "a@b.c", now: due });
+    return receiver.received.at(-1)?.headers["heptagon-signature"];
+  };
+  const moved = await changeChannel(db, channel.id, {
+    name: "SIEM 2",
+    fields: { url: receiver.url, secret: "" },
+  });
+  expect(moved).toMatchObject({ name: "SIEM 2", fields: { url: receiver.url } });
+  const first = await send();
+  await changeChannel(db, channel.id, { name: "SIEM 2", fields: { url: receiver.url } });
+  expect(await send()).toBe(first);
+  await changeChannel(db, channel.id, {
+    name: "SIEM",
+    fields: { url: receiver.url, secret: "another secret of ours" },
+  });
+  expect(await send()).not.toBe(first);
+  expect(await sealed()).not.toContain("another");
+  await expect(changeChannel(db, channel.id, { name: "SIEM", fields: { url: "nowhere" } })).rejects.toThrow(
+    /address/,
+  );
 });
 
 it("gives a file only to those who see all that it covers, and lets it expire", async () => {
