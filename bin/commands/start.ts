@@ -88,7 +88,8 @@ async function whatEndsIt(
 async function serve(shell: Shell, development: boolean, stops: Stop[]): Promise<0 | 1> {
   const { dataFolder, host, port, authSecret, worker, demo, checksFolder } = config();
   const own = await takeCheckFolder(checksFolder);
-  if (checksFolder) shell.note(`  ${own.length} checks of ${checksFolder}`);
+  if (checksFolder)
+    shell.note(`  ${own.length === 1 ? "1 check" : `${own.length} checks`} of ${checksFolder}`);
   await mkdir(dataFolder, { recursive: true });
   const ready = built(shell.signal);
   // Awaited where the web server starts; stopped before that, it must not count as unhandled.

@@ -15,6 +15,7 @@ import {
   lineNumbers,
 } from "@codemirror/view";
 import { useEffect, useRef } from "react";
+import { nonceOfPage } from "@/components/ui/editor-theme";
 import { suggestionsAt, type Vocabulary } from "./completion";
 import { editorLook } from "./editor-look";
 import styles from "./rule.module.css";
@@ -30,11 +31,6 @@ export type RuleEditorProps = {
   /** A note whose place to go to. */
   target: Note | null;
 };
-
-/** The page's own nonce, by which the editor's style sheet is allowed. */
-function pageNonce(): string {
-  return document.querySelector<HTMLScriptElement>("script[nonce]")?.nonce ?? "";
-}
 
 function offsetOf(document: Text, { line, column }: Note): number {
   const at = document.line(Math.min(Math.max(line, 1), document.lines));
@@ -68,10 +64,11 @@ export function RuleEditor({ text, onChange, notes, known, target }: RuleEditorP
       parent: host.current,
       state: EditorState.create({
         extensions: [
-          EditorView.cspNonce.of(pageNonce()),
+          EditorView.cspNonce.of(nonceOfPage()),
           EditorView.contentAttributes.of({ "aria-label": "Rule, in YAML" }),
           lineNumbers(),
           highlightActiveLine(),
+          EditorView.lineWrapping,
           highlightActiveLineGutter(),
           drawSelection(),
           history(),

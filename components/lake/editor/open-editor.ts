@@ -11,8 +11,8 @@ import { setDiagnostics } from "@codemirror/lint";
 import { Compartment, EditorState, Prec } from "@codemirror/state";
 import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
+import { editorTheme, nonceOfPage } from "@/components/ui/editor-theme";
 import type { LakeEngine } from "@/lib/contract/endpoints/lake";
-import { editorTheme } from "./theme";
 
 type Tables = LakeEngine["tables"];
 
@@ -67,11 +67,6 @@ function languageOf({ dialect, tables }: Pick<EditorOptions, "dialect" | "tables
     defaultTable: tables[0]?.name,
     upperCaseKeywords: true,
   });
-}
-
-/** The nonce of this page's own scripts, with which the editor's styles are let in. */
-function nonceOfPage(): string {
-  return document.querySelector<HTMLScriptElement>("script[nonce]")?.nonce ?? "";
 }
 
 /** Opens an editor below `parent`. */

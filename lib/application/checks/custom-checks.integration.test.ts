@@ -1,11 +1,14 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type TestDatabase, testDatabase } from "@/lib/adapters/db/testing/database";
 import { deleteRule, saveRule, switchCheck } from "@/lib/application/checks/change-check";
+import { judgeChangedFiles } from "@/lib/application/checks/changed-files";
+import { takeCheckFolder } from "@/lib/application/checks/file-checks";
 import { judgeAgain } from "@/lib/application/checks/judge-again";
 import { getCheck, listChecks } from "@/lib/application/checks/list-checks";
+import { rulePaths, ruleTypes, tryRule } from "@/lib/application/checks/try-rule";
 import { fixFirstList } from "@/lib/application/findings/fix-first";
 import { getFinding } from "@/lib/application/findings/get-finding";
 import { listFindings } from "@/lib/application/findings/list-findings";
@@ -173,6 +176,60 @@ describe("checks of one's own", () => {
     );
     await expect(switchCheck(db, actor, { id: "none", enabled: true, reason: "" })).rejects.toThrow(
       "no check none",
+    );
+  });
+
+  it("in files are judged when they come, change and go", async () => {
+    const asked: string[][] = [];
+    const ask = async (_kind: string, input: object) => {
+      const { checks } = input as { checks: string[] };
+      asked.push(checks);
+      await judgeAgain(db, { checks, dataFolder, now });
+      return "job";
+    };
+    const folder = path.join(dataFolder, "own");
+    const check = "bucket-short-name";
+    const text = (limit: number) => `export const check = ({ perResource, passIf }) => ({
+      id: "${check}", title: "Short names", principle: 4, layer: "storage", severity: "low", service: "s3",
+      effortMinutes: 1, passes: "Short.", why: "Long ones are cut.", references: [], frameworks: {},
+      fix: () => ({ cli: "", terraform: "" }), failing: (n, of) => n + " of " + of + " are long",
+      judge: perResource("s3:bucket", ({ name }) => passIf(name.length < ${limit}, "Short.", name + " is long.")),
+    });`;
+    await mkdir(folder);
+    try {
+      await writeFile(path.join(folder, "short.ts"), text(3));
+      await takeCheckFolder(folder);
+      expect(await judgeChangedFiles(db, ask)).toEqual([check]);
+      expect((await found(check)).map(({ status }) => status)).toEqual(["fail", "fail"]);
+      expect(await judgeChangedFiles(db, ask)).toEqual([]);
+      expect((await getCheck(db, wholeOrganisation, check)).origin).toBe("file");
+      await rm(path.join(folder, "short.ts"));
+      await writeFile(path.join(folder, "short-names.ts"), text(6));
+      await takeCheckFolder(folder);
+      await judgeChangedFiles(db, ask);
+      expect((await found(check)).map(({ name, status }) => [name, status])).toEqual([
+        ["data-b", "fail"],
+        ["web-a", "pass"],
+      ]);
+    } finally {
+      await takeCheckFolder(undefined);
+    }
+    await judgeChangedFiles(db, ask);
+    expect(await found(check)).toEqual([]);
+    expect(asked).toEqual([[check], [check], [check]]);
+  });
+
+  it("are tried on what is there, with the words that the editor completes", async () => {
+    const partly = { all: false as const, accounts: [prod] };
+    expect(await tryRule(db, wholeOrganisation, ruleText("web-*").replace("high", "hi"))).toMatchObject({
+      tried: null,
+      notes: [{ kind: "error", line: 5, column: 11 }],
+    });
+    const { types } = await ruleTypes(db, partly);
+    expect(types.slice(0, 2)).toMatchObject([{ type: "s3:bucket", count: 2 }, { count: 0 }]);
+    const { paths } = await rulePaths(db, partly, "s3:bucket");
+    expect(paths.map((one) => one.path)).toEqual(
+      expect.arrayContaining(["config.Policy", "config.Versioning.Status"]),
     );
   });
 });

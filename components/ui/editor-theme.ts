@@ -1,6 +1,11 @@
 import { EditorView } from "@codemirror/view";
 
-/** The editor in the colours of the page, light and dark alike. */
+/** The nonce of this page's own scripts, with which an editor's styles are let in. */
+export function nonceOfPage(): string {
+  return document.querySelector<HTMLScriptElement>("script[nonce]")?.nonce ?? "";
+}
+
+/** An editor in the colours of the page, light and dark alike. */
 export const editorTheme = EditorView.theme({
   "&": { fontSize: "13px", color: "var(--text)", backgroundColor: "var(--surface-raised)", height: "100%" },
   "&.cm-focused": { outline: "2px solid var(--focus)", outlineOffset: "-2px" },
@@ -29,5 +34,7 @@ export const editorTheme = EditorView.theme({
     color: "var(--text)",
   },
   ".cm-completionDetail": { color: "var(--text-muted)", fontStyle: "normal" },
-  ".cm-diagnostic": { fontFamily: "var(--font)" },
+  ".cm-diagnostic": { fontFamily: "var(--font)", padding: "var(--space-2) var(--space-3)" },
+  ".cm-diagnostic-error": { borderLeft: "3px solid var(--danger)" },
+  ".cm-diagnostic-warning": { borderLeft: "3px solid var(--notice)" },
 });
