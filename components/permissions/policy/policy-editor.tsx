@@ -9,7 +9,7 @@ import { EditorState } from "@codemirror/state";
 import { EditorView, highlightActiveLine, keymap, lineNumbers } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
 import { useEffect, useRef } from "react";
-import { editorTheme } from "@/components/lake/editor/theme";
+import { editorTheme, nonceOfPage } from "@/components/ui/editor-theme";
 import styles from "./policy.module.css";
 
 /** Something to underline: where in the text, how bad, and why. */
@@ -29,11 +29,6 @@ const highlight = HighlightStyle.define([
   { tag: tags.string, color: "var(--ok)" },
   { tag: [tags.number, tags.bool, tags.null], color: "var(--notice)" },
 ]);
-
-/** The nonce of this page's own scripts, with which the editor's styles are let in. */
-function nonceOfPage(): string {
-  return document.querySelector<HTMLScriptElement>("script[nonce]")?.nonce ?? "";
-}
 
 function open(
   parent: HTMLElement,
