@@ -24,6 +24,7 @@ const nextConfig = {
     "nodemailer",
     "pdfkit",
     "pino",
+    "prom-client",
     "tsx",
     "@prisma/client",
     "@prisma/adapter-pg",

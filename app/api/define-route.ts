@@ -1,6 +1,7 @@
 import type { ZodType, z } from "zod";
 import { type AuditNote, auditOf } from "@/app/api/audit-request";
 import { identify } from "@/app/api/identify";
+import { measured } from "@/app/api/measured";
 import { parseBody, parseParams, parseQuery } from "@/app/api/parse-request";
 import { failed } from "@/app/api/problem-response";
 import type { Database } from "@/lib/adapters/db/database";
@@ -45,7 +46,7 @@ export function route<P extends ZodType, Q extends ZodType, B extends ZodType, R
 ): (request: Request, context: Context) => Promise<Response> {
   const { permission, also } = endpoint;
   if (permission === "public") throw new Error(`${endpoint.path} is public: use publicRoute`);
-  return async (request, context) => {
+  const answered = async (request: Request, context: Context) => {
     try {
       const db = database();
       const user = await identify(request, db);
@@ -70,6 +71,7 @@ export function route<P extends ZodType, Q extends ZodType, B extends ZodType, R
       return failed(`${endpoint.method} ${endpoint.path}`, error);
     }
   };
+  return (request, context) => measured(endpoint, () => answered(request, context));
 }
 
 /** The same for the few endpoints that anyone may call: no person, no scope. */
@@ -78,7 +80,7 @@ export function publicRoute<Q extends ZodType, R extends ZodType>(
   handler: (input: { query: z.output<Q>; db: Database; request: Request }) => Promise<Answer<R>> | Answer<R>,
 ): (request: Request) => Promise<Response> {
   if (endpoint.permission !== "public") throw new Error(`${endpoint.path} is not public: use route`);
-  return async (request) => {
+  const answered = async (request: Request) => {
     try {
       const answer = await handler({ query: parseQuery(endpoint, request), db: database(), request });
       return respond(endpoint, answer);
@@ -86,6 +88,7 @@ export function publicRoute<Q extends ZodType, R extends ZodType>(
       return failed(`${endpoint.method} ${endpoint.path}`, error);
     }
   };
+  return (request) => measured(endpoint, () => answered(request));
 }
 
 function askedScope(query: unknown): AccountScope {

@@ -49,6 +49,9 @@ const settings = z
     SMTP_PASSWORD: optional(z.string()),
     MAIL_FROM: optional(z.string().regex(/@/, "expected an address, as in Heptagon <heptagon@example.org>")),
     NOTIFY_ALLOW_LOCAL: or(onOff, "off"),
+    METRICS_TOKEN: optional(
+      z.string().min(16, "expected at least 16 characters, as from: openssl rand -hex 16"),
+    ),
     LAKE_MEMORY_MB: or(
       z.coerce.number({ error: "expected a number of megabytes" }).int().min(128).max(1_000_000),
       "1024",
@@ -116,6 +119,8 @@ export type Config = {
   notifyAllowLocal: boolean;
   /** How long the files of reports are kept. */
   reportRetentionDays: number;
+  /** What Prometheus has to send to read /metrics; undefined: there are no metrics. */
+  metricsToken: string | undefined;
   /** What one question to the lake, or one compaction, may hold in memory before it spills to the disk. */
   lakeMemoryMb: number;
 };
@@ -156,6 +161,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     mail: mailServer(given),
     notifyAllowLocal: given.NOTIFY_ALLOW_LOCAL,
     reportRetentionDays: given.REPORT_RETENTION_DAYS,
+    metricsToken: given.METRICS_TOKEN,
     lakeMemoryMb: given.LAKE_MEMORY_MB,
   };
 }

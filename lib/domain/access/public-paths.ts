@@ -3,7 +3,7 @@ export function isPublicPage(path: string): boolean {
   return path === "/sign-in";
 }
 
-/** True for addresses that answer for themselves: the API says 401 with a problem document, it never redirects. */
+/** True for addresses that answer for themselves: the API and /metrics say 401 with a problem document, they never redirect. */
 export function isApi(path: string): boolean {
-  return path === "/api" || path.startsWith("/api/");
+  return path === "/api" || path.startsWith("/api/") || path === "/metrics";
 }
