@@ -25,6 +25,7 @@ const pages = [
   "/attack-surface?view=networks",
   "/timeline",
   "/timeline/rejects",
+  "/timeline/coverage",
   "/permissions",
   `/permissions?${trail}`,
   `/permissions?principal=${deploy}`,

@@ -33,6 +33,9 @@ export function TimelineLead({ denied, filters, onFilter }: TimelineLeadProps) {
           {denied.toLocaleString("en-GB")} denied
         </button>
       ) : null}
+      <Link className={styles.link} href={href("/timeline/coverage")}>
+        Is it complete?
+      </Link>
       {total > 0 ? (
         <Link className={styles.link} href={href("/timeline/rejects")}>
           {counted(total, "record")} could not be loaded

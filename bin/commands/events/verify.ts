@@ -31,7 +31,8 @@ export const command: CommandModule = {
       onFile: (done, total) => say(`${done} of ${total} files read`),
     });
     const result = verifyDigests(evidence);
-    if (json) shell.print(JSON.stringify(result));
+    const { signedKeys: _, ...told } = result;
+    if (json) shell.print(JSON.stringify(told));
     else {
       for (const { chain, from, to } of result.covered) shell.print(`covered  ${chain}   ${from} – ${to}`);
       for (const { kind, key, detail } of result.problems) shell.print(`${kind}  ${key}: ${detail}`);

@@ -5,6 +5,7 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Digest, signedText } from "@/lib/domain/cloudtrail/digests/digest";
+import { digestSpans } from "@/lib/domain/cloudtrail/digests/spans";
 import { verifyDigests } from "@/lib/domain/cloudtrail/digests/verify";
 import { readEvidence } from "./digest-files";
 
@@ -75,6 +76,7 @@ describe("a digest chain", () => {
       digests: 4,
       signed: 3,
       unsigned: 1,
+      signedKeys: [1, 2, 3].map(digestKey),
       logFiles: { listed: 4, valid: 4 },
       problems: [],
       covered: [{ chain: `${account}_CloudTrail-Digest_${region}_main_${region}`, from: at(0), to: at(4) }],
@@ -125,5 +127,34 @@ describe("a digest chain", () => {
     await expect(readEvidence(folder)).rejects.toMatchObject({
       message: expect.stringContaining("awsAccountId"),
     });
+  });
+});
+
+describe("digestSpans", () => {
+  const spans = async (publicKeysFile?: string) => {
+    const evidence = await readEvidence(folder, { publicKeysFile });
+    return digestSpans(evidence, verifyDigests(evidence)).map(({ from, to, state }) => [from, to, state]);
+  };
+
+  it("vouches for the hours whose digest is signed and whose log files are as it says", async () => {
+    expect(await spans(keysFile)).toEqual([
+      [at(0), at(1), "verified"],
+      [at(1), at(2), "verified"],
+      [at(2), at(3), "verified"],
+      // The newest digest's own signature lies in its object's metadata, which was not kept.
+      [at(3), at(4), "unsigned"],
+    ]);
+    expect((await spans()).map(([, , state]) => state)).toEqual(Array(4).fill("unsigned"));
+  });
+
+  it("does not vouch for an hour whose log file was changed or is gone", async () => {
+    await write(logKey(1), JSON.stringify({ Records: [] }));
+    await rm(path.join(folder, logKey(2)));
+    expect((await spans(keysFile)).map(([, , state]) => state)).toEqual([
+      "verified",
+      "broken",
+      "broken",
+      "unsigned",
+    ]);
   });
 });

@@ -34,6 +34,8 @@ export type Verification = {
   /** Digests whose signature was checked and holds; the newest of a chain keeps its own in its object's metadata only. */
   signed: number;
   unsigned: number;
+  /** Keys of the digests whose signature holds. */
+  signedKeys: string[];
   logFiles: { listed: number; valid: number };
   problems: DigestProblem[];
   /** Each unbroken stretch of time that digests cover, by trail and region. */
@@ -78,8 +80,10 @@ function checkSignature(
     ? evidence.isSigned(signedText(found.digest, found.hash), signature, fingerprint)
     : undefined;
   if (holds === undefined) out.unsigned += 1;
-  else if (holds) out.signed += 1;
-  else
+  else if (holds) {
+    out.signed += 1;
+    out.signedKeys.push(found.key);
+  } else
     out.problems.push({
       kind: "signature-wrong",
       key: found.key,
@@ -176,6 +180,7 @@ export function verifyDigests(evidence: Evidence): Verification {
     digests: evidence.digests.length,
     signed: 0,
     unsigned: 0,
+    signedKeys: [],
     logFiles: { listed: 0, valid: 0 },
     problems: [],
     covered: [],
