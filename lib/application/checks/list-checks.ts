@@ -83,14 +83,13 @@ export async function getCheck(
   const { check, retired } = booked;
   const counts = countsOf(kinds)(id);
   const example = { account: "ACCOUNT", region: "REGION", id: "ARN", name: "NAME", config: {} };
-  const { cli, terraform, cloudformation } = check.fix(example);
   const { passes, why, effortMinutes, references } = check;
   return {
     ...listed(booked, counts, history[0]),
     ...{ passes, why, effortMinutes, references: [...references], judges: judgesOf(check) },
     deleted: retired === "deleted",
     requirements: requirements(check.frameworks),
-    fix: { cli, terraform, cloudformation: cloudformation ?? null },
+    fix: check.fix(example),
     passing: retired ? 0 : counts.pass,
     notAssessed: retired ? 0 : counts.not_assessed,
     muted: retired ? 0 : counts.muted,

@@ -25,9 +25,7 @@ function fixOf(check: Check | undefined, row: FindingDetail): FindingAnswer["fix
   return [
     { kind: "cli", text: fix.cli },
     { kind: "terraform", text: fix.terraform },
-    ...(fix.cloudformation === undefined
-      ? []
-      : [{ kind: "cloudformation" as const, text: fix.cloudformation }]),
+    { kind: "cloudformation", text: fix.cloudformation },
   ];
 }
 

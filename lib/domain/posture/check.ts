@@ -16,7 +16,7 @@ export type Fix = {
   cli: string;
   terraform: string;
   /** YAML, see fix/cloudformation.ts; null only where CloudFormation cannot express it. */
-  cloudformation?: string | null;
+  cloudformation: string | null;
 };
 
 /**

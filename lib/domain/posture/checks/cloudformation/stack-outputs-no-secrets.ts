@@ -1,4 +1,5 @@
 import { agree, type Check, perResource } from "../../check";
+import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -17,6 +18,11 @@ export const check: Check = {
   fix: ({ region, name }) => ({
     cli: `aws cloudformation get-template --region ${region} --stack-name ${name} --query TemplateBody > template.json\n# Take the output out, keep the value in Secrets Manager, change it, since it was known, then:\naws cloudformation update-stack --region ${region} --stack-name ${name} --template-body file://template.json --capabilities CAPABILITY_NAMED_IAM`,
     terraform: `resource "aws_cloudformation_stack" "this" {\n  name          = "${name}"\n  template_body = file("template.json") # whose outputs name the secret's ARN, not its value\n}`,
+    cloudformation: cloudformation(
+      "AWS::SecretsManager::Secret",
+      { Name: `${name}/output` },
+      "In place of the output: it may name the secret's ARN, not its value.",
+    ),
   }),
   failing: (failing, of) =>
     `${failing} of ${of} stacks ${agree(failing, "shows", "show")} what looks like a secret`,

@@ -21,7 +21,7 @@ export const check: Check = {
     nist: "DS-5 PT-1",
     iso27001: "A.8.1 A.8.15 A.8.16",
   },
-  fix: ({ region, name, config }) => ({
+  fix: ({ config }) => ({
     cli: `aws s3api put-public-access-block --bucket ${config.S3BucketName} --public-access-block-configuration BlockPublicAcls=true,IgnorePublicAcls=true,BlockPublicPolicy=true,RestrictPublicBuckets=true`,
     terraform: `resource "aws_s3_bucket_public_access_block" "trail" {\n  bucket                  = "${config.S3BucketName}"\n  block_public_acls       = true\n  ignore_public_acls      = true\n  block_public_policy     = true\n  restrict_public_buckets = true\n}`,
     cloudformation: cloudformation("AWS::S3::Bucket", {

@@ -24,7 +24,7 @@ export const check: Check = {
     soc2: "CC3.2 CC7.1",
     iso27001: "A.5.26 A.8.27",
   },
-  fix: ({ region, config, id }) => ({
+  fix: ({ region, id }) => ({
     cli: `aws ssm send-command --region ${region} --document-name AWS-RunPatchBaseline --parameters Operation=Install --instance-ids ${nameOf(id)}`,
     terraform: `resource "aws_ssm_association" "patching" {\n  name                = "AWS-RunPatchBaseline"\n  schedule_expression = "cron(0 3 ? * SUN *)"\n  parameters          = { Operation = "Install" }\n  targets {\n    key    = "InstanceIds"\n    values = ["${nameOf(id)}"]\n  }\n}`,
     cloudformation: `Resources:

@@ -1,5 +1,6 @@
 import { daysSince } from "../../age";
 import { agree, type Check, perResource } from "../../check";
+import { oldestKey } from "../../fix/access-key";
 import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 
@@ -25,8 +26,8 @@ export const check: Check = {
     pci4: "8.3.5 8.3.7 8.3.9 8.3.10.1 8.6.3",
     iso27001: "A.5.15",
   },
-  fix: ({ name }) => ({
-    cli: `aws iam create-access-key --user-name ${name}\n# put the new key where the old one is used, then:\naws iam update-access-key --user-name ${name} --access-key-id OLD_KEY --status Inactive\naws iam delete-access-key --user-name ${name} --access-key-id OLD_KEY`,
+  fix: ({ name, config }) => ({
+    cli: `aws iam create-access-key --user-name ${name}\n# put the new key where the old one is used, then:\naws iam update-access-key --user-name ${name} --access-key-id ${oldestKey(config)} --status Inactive\naws iam delete-access-key --user-name ${name} --access-key-id ${oldestKey(config)}`,
     terraform: `# Better than a new key is none: a role that the workload assumes.\nresource "aws_iam_access_key" "${name}" {\n  user = "${name}"\n}`,
     cloudformation: cloudformation(
       "AWS::IAM::AccessKey",

@@ -1,5 +1,6 @@
 import { daysSince } from "../../age";
 import { agree, type Check, perResource } from "../../check";
+import { idlestKey } from "../../fix/access-key";
 import { cloudformation } from "../../fix/cloudformation";
 import { collected, passIf } from "../../verdict";
 import type { Typed } from "../../world";
@@ -46,8 +47,8 @@ export const check: Check = {
     soc2: "CC1.3",
     iso27001: "A.5.15",
   },
-  fix: ({ name }) => ({
-    cli: `aws iam delete-login-profile --user-name ${name}\naws iam update-access-key --user-name ${name} --access-key-id UNUSED_KEY --status Inactive`,
+  fix: ({ name, config }) => ({
+    cli: `aws iam delete-login-profile --user-name ${name}\naws iam update-access-key --user-name ${name} --access-key-id ${idlestKey(config)} --status Inactive`,
     terraform: `# Remove aws_iam_user_login_profile and aws_iam_access_key of ${name}, or mark the key inactive:\nresource "aws_iam_access_key" "${name}" {\n  user   = "${name}"\n  status = "Inactive"\n}`,
     cloudformation: cloudformation("AWS::IAM::AccessKey", { UserName: name, Status: "Inactive" }),
   }),

@@ -1,5 +1,6 @@
 import { type Check, perResource } from "../../check";
 import { cloudformation } from "../../fix/cloudformation";
+import { publicStatementId } from "../../fix/statement-id";
 import { actionsOf, publicStatements } from "../../policy/statements";
 import { collected, passIf } from "../../verdict";
 
@@ -23,12 +24,12 @@ export const check: Check = {
     pci4: "1.2.8 1.3.1 1.3.2 1.4.2 1.5.1 3.5.1.3 10.3.2 A1.1.2 A1.1.3 A3.4.1",
     iso27001: "A.8.1",
   },
-  fix: ({ region, name }) => ({
-    cli: `aws lambda get-policy --region ${region} --function-name ${name}\naws lambda remove-permission --region ${region} --function-name ${name} --statement-id THE_STATEMENT`,
-    terraform: `resource "aws_lambda_permission" "this" {\n  function_name = "${name}"\n  action        = "lambda:InvokeFunction"\n  principal     = "THE_ACCOUNT_OR_SERVICE"\n}`,
+  fix: ({ region, name, account, config }) => ({
+    cli: `aws lambda get-policy --region ${region} --function-name ${name}\naws lambda remove-permission --region ${region} --function-name ${name} --statement-id ${publicStatementId(config.Policy)}`,
+    terraform: `resource "aws_lambda_permission" "this" {\n  function_name = "${name}"\n  action        = "lambda:InvokeFunction"\n  principal     = "${account}"\n}`,
     cloudformation: cloudformation(
       "AWS::Lambda::Permission",
-      { FunctionName: name, Action: "lambda:InvokeFunction", Principal: "THE_ACCOUNT_OR_SERVICE" },
+      { FunctionName: name, Action: "lambda:InvokeFunction", Principal: account },
       "Instead of the permission for everybody.",
     ),
   }),

@@ -14,8 +14,8 @@ export const check: Check = {
   why: "Without TLS the cluster takes no passwords either: whoever reaches its port reads and writes everything.",
   references: [],
   frameworks: {},
-  fix: ({ region, name }) => ({
-    cli: `# TLS is chosen when the cluster is made: move by a snapshot.\naws memorydb create-snapshot --region ${region} --cluster-name ${name} --snapshot-name ${name}-to-tls\naws memorydb create-cluster --region ${region} --cluster-name ${name}-tls --node-type db.r7g.large --acl-name THE_ACCESS_LIST --tls-enabled --snapshot-name ${name}-to-tls`,
+  fix: ({ region, name, config }) => ({
+    cli: `# TLS is chosen when the cluster is made: move by a snapshot.\naws memorydb create-snapshot --region ${region} --cluster-name ${name} --snapshot-name ${name}-to-tls\naws memorydb create-cluster --region ${region} --cluster-name ${name}-tls --node-type db.r7g.large --acl-name ${config.ACLName ?? "THE_ACCESS_LIST"} --tls-enabled --snapshot-name ${name}-to-tls`,
     terraform: `resource "aws_memorydb_cluster" "this" {\n  name        = "${name}-tls"\n  tls_enabled = true\n}`,
     cloudformation: cloudformation(
       "AWS::MemoryDB::Cluster",
@@ -24,7 +24,7 @@ export const check: Check = {
         TLSEnabled: true,
         SnapshotName: `${name}-to-tls`,
         NodeType: "db.r7g.large",
-        ACLName: "THE_ACCESS_LIST",
+        ACLName: config.ACLName ?? "THE_ACCESS_LIST",
       },
       "TLS is chosen when a cluster is made: a new one, from a snapshot of the old.",
     ),

@@ -20,8 +20,8 @@ export const check: Check = {
     soc2: "A1.1",
     iso27001: "A.8.15",
   },
-  fix: ({ region, name }) => ({
-    cli: `aws opensearch update-domain-config --region ${region} --domain-name ${name} --log-publishing-options 'AUDIT_LOGS={CloudWatchLogsLogGroupArn=GROUP,Enabled=true}'`,
+  fix: ({ region, name, account }) => ({
+    cli: `aws opensearch update-domain-config --region ${region} --domain-name ${name} --log-publishing-options 'AUDIT_LOGS={CloudWatchLogsLogGroupArn=arn:aws:logs:${region}:${account}:log-group:/aws/opensearch/${name}/audit,Enabled=true}'`,
     terraform: `resource "aws_opensearch_domain" "this" {\n  domain_name = "${name}"\n  log_publishing_options {\n    log_type                 = "AUDIT_LOGS"\n    cloudwatch_log_group_arn = "GROUP"\n  }\n}`,
     cloudformation: cloudformation("AWS::OpenSearchService::Domain", {
       DomainName: name,

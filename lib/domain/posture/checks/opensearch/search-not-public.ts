@@ -20,8 +20,8 @@ export const check: Check = {
     pci4: "1.2.8 1.3.1 1.3.2 1.4.2 1.5.1 A1.1.3",
     iso27001: "A.8.1",
   },
-  fix: ({ region, id, name }) => ({
-    cli: `aws opensearch update-domain-config --region ${region} --domain-name ${name} --access-policies file://policy.json`,
+  fix: ({ region, id, name, account }) => ({
+    cli: `aws opensearch update-domain-config --region ${region} --domain-name ${name} --access-policies '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::${account}:root"},"Action":"es:ESHttp*","Resource":"${id}/*"}]}'`,
     terraform: `resource "aws_opensearch_domain" "this" {\n  domain_name = "${name}"\n  vpc_options {\n    subnet_ids = [aws_subnet.a.id]\n  }\n}`,
     cloudformation: cloudformation("AWS::OpenSearchService::Domain", {
       DomainName: name,

@@ -1,5 +1,6 @@
 import { agree, type Check, perResource } from "../../check";
 import { cloudformation } from "../../fix/cloudformation";
+import { rootOf } from "../../fix/organisation-root";
 import { collected, fail, passIf } from "../../verdict";
 
 export const check: Check = {
@@ -20,8 +21,8 @@ export const check: Check = {
     pci4: "7.2.1 7.2.2 7.2.5 7.3.1 7.3.2 7.3.3 8.2.7 8.2.8 8.3.4",
     iso27001: "A.8.3",
   },
-  fix: () => ({
-    cli: `aws organizations enable-policy-type --root-id THE_ROOT --policy-type SERVICE_CONTROL_POLICY\naws organizations create-policy --type SERVICE_CONTROL_POLICY --name protect-trail --description "Nobody stops the trail" --content '{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Action":["cloudtrail:StopLogging","cloudtrail:DeleteTrail"],"Resource":"*"}]}'\naws organizations attach-policy --policy-id THE_POLICY --target-id THE_ROOT`,
+  fix: ({ config }) => ({
+    cli: `aws organizations enable-policy-type --root-id ${rootOf(config)} --policy-type SERVICE_CONTROL_POLICY\npolicy=$(aws organizations create-policy --type SERVICE_CONTROL_POLICY --name protect-trail --description "Nobody stops the trail" --content '{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Action":["cloudtrail:StopLogging","cloudtrail:DeleteTrail"],"Resource":"*"}]}' --query Policy.PolicySummary.Id --output text)\naws organizations attach-policy --policy-id $policy --target-id ${rootOf(config)}`,
     terraform: `resource "aws_organizations_policy" "protect_trail" {\n  name = "protect-trail"\n  type = "SERVICE_CONTROL_POLICY"\n  content = jsonencode({\n    Version   = "2012-10-17"\n    Statement = [{ Effect = "Deny", Action = ["cloudtrail:StopLogging", "cloudtrail:DeleteTrail"], Resource = "*" }]\n  })\n}`,
     cloudformation: cloudformation("AWS::Organizations::Policy", {
       Name: "protect-trail",

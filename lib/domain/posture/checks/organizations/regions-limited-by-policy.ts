@@ -1,5 +1,6 @@
 import { agree, type Check, perResource } from "../../check";
 import { cloudformation } from "../../fix/cloudformation";
+import { rootOf } from "../../fix/organisation-root";
 import { statementsOf } from "../../policy/statements";
 import type { PolicyDocument } from "../../resources/shape";
 import { collected, passIf } from "../../verdict";
@@ -27,8 +28,8 @@ export const check: Check = {
   why: "What runs where nobody looks is found on the bill.",
   references: ["organizations_scp_check_deny_regions"],
   frameworks: { nist: "RM-1 RR-1 RR-2 PO-3 PO-4 OV-3" },
-  fix: () => ({
-    cli: `aws organizations create-policy --name regions --type SERVICE_CONTROL_POLICY --description "only our regions" --content file://regions.json\naws organizations attach-policy --policy-id ID --target-id ROOT`,
+  fix: ({ config }) => ({
+    cli: `policy=$(aws organizations create-policy --name regions --type SERVICE_CONTROL_POLICY --description "only our regions" --content file://regions.json --query Policy.PolicySummary.Id --output text)\naws organizations attach-policy --policy-id $policy --target-id ${rootOf(config)}`,
     terraform: `resource "aws_organizations_policy" "regions" {\n  name    = "regions"\n  content = file("regions.json")\n}\nresource "aws_organizations_policy_attachment" "regions" {\n  policy_id = aws_organizations_policy.regions.id\n  target_id = "ROOT"\n}`,
     cloudformation: cloudformation(
       "AWS::Organizations::Policy",

@@ -1,5 +1,6 @@
 import { agree, type Check, perResource } from "../../check";
 import { cloudformation } from "../../fix/cloudformation";
+import { rootOf } from "../../fix/organisation-root";
 import { collectedTypes } from "../../policy/organisation-types";
 import { collected, NotCollected, passIf } from "../../verdict";
 
@@ -15,8 +16,8 @@ export const check: Check = {
   why: "Who owns a machine, and what it is for, is known from tags or not at all.",
   references: ["organizations_tags_policies_enabled_and_attached"],
   frameworks: { nist: "RM-1 PO-3 OV-3", iso27001: "A.5.13" },
-  fix: () => ({
-    cli: `aws organizations enable-policy-type --root-id ROOT --policy-type TAG_POLICY\naws organizations create-policy --name tag-policy-attached --type TAG_POLICY --description "tag-policy-attached" --content file://policy.json`,
+  fix: ({ config }) => ({
+    cli: `aws organizations enable-policy-type --root-id ${rootOf(config)} --policy-type TAG_POLICY\npolicy=$(aws organizations create-policy --name tag-policy-attached --type TAG_POLICY --description "tag-policy-attached" --content '{"tags":{"owner":{"tag_key":{"@@assign":"owner"}}}}' --query Policy.PolicySummary.Id --output text)\naws organizations attach-policy --policy-id $policy --target-id ${rootOf(config)}`,
     terraform: `resource "aws_organizations_policy" "this" {\n  name    = "tag-policy-attached"\n  type    = "TAG_POLICY"\n  content = file("policy.json")\n}`,
     cloudformation: cloudformation("AWS::Organizations::Policy", {
       Name: "tags",

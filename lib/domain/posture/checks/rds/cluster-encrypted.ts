@@ -24,8 +24,8 @@ export const check: Check = {
     soc2: "PI1.5",
     iso27001: "A.8.11 A.8.24",
   },
-  fix: ({ region, name }) => ({
-    cli: `aws rds restore-db-cluster-from-snapshot --region ${region} --db-cluster-identifier ${name}-encrypted --snapshot-identifier SNAPSHOT --engine ENGINE --kms-key-id KEY`,
+  fix: ({ region, name, config }) => ({
+    cli: `aws rds create-db-cluster-snapshot --region ${region} --db-cluster-identifier ${name} --db-cluster-snapshot-identifier ${name}-plain\naws rds restore-db-cluster-from-snapshot --region ${region} --db-cluster-identifier ${name}-encrypted --snapshot-identifier ${name}-plain --engine ${config.Engine} --kms-key-id alias/aws/rds`,
     terraform: `resource "aws_rds_cluster" "this" {\n  cluster_identifier = "${name}-encrypted"\n  storage_encrypted  = true\n}`,
     cloudformation: cloudformation(
       "AWS::RDS::DBCluster",

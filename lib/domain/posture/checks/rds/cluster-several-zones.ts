@@ -14,8 +14,8 @@ export const check: Check = {
   why: "A cluster whose members share a zone fails with that zone.",
   references: ["rds_cluster_multi_az", "documentdb_cluster_multi_az_enabled", "neptune_cluster_multi_az"],
   frameworks: { cis7: "3.2.4", cis5: "2.2.4", fsbp: "RDS.15", iso27001: "A.8.14" },
-  fix: ({ region, name }) => ({
-    cli: `aws rds create-db-instance --region ${region} --db-cluster-identifier ${name} --db-instance-identifier ${name}-b --engine ENGINE --db-instance-class CLASS --availability-zone ANOTHER_ZONE`,
+  fix: ({ region, name, config }) => ({
+    cli: `aws rds create-db-instance --region ${region} --db-cluster-identifier ${name} --db-instance-identifier ${name}-b --engine ${config.Engine} --db-instance-class db.r7g.large --availability-zone ANOTHER_ZONE`,
     terraform: `resource "aws_rds_cluster_instance" "second" {\n  cluster_identifier = "${name}"\n  availability_zone  = "ANOTHER_ZONE"\n  engine             = "ENGINE"\n  instance_class     = "CLASS"\n}`,
     cloudformation: cloudformation("AWS::RDS::DBInstance", {
       DBClusterIdentifier: name,

@@ -23,15 +23,15 @@ export const check: Check = {
     soc2: "PI1.5",
     iso27001: "A.8.11 A.8.24",
   },
-  fix: ({ region, name }) => ({
+  fix: ({ region, name, config }) => ({
     cli: `aws rds create-db-snapshot --region ${region} --db-instance-identifier ${name} --db-snapshot-identifier ${name}-plain\naws rds copy-db-snapshot --region ${region} --source-db-snapshot-identifier ${name}-plain --target-db-snapshot-identifier ${name}-encrypted --kms-key-id alias/aws/rds\naws rds restore-db-instance-from-db-snapshot --region ${region} --db-instance-identifier ${name}-new --db-snapshot-identifier ${name}-encrypted`,
-    terraform: `resource "aws_db_instance" "this" {\n  identifier          = "${name}-new"\n  snapshot_identifier = "${name}-encrypted"\n  storage_encrypted   = true\n  instance_class      = "THE_CLASS"\n}`,
+    terraform: `resource "aws_db_instance" "this" {\n  identifier          = "${name}-new"\n  snapshot_identifier = "${name}-encrypted"\n  storage_encrypted   = true\n  instance_class      = "${config.DBInstanceClass ?? "THE_CLASS"}"\n}`,
     cloudformation: cloudformation(
       "AWS::RDS::DBInstance",
       {
         DBInstanceIdentifier: `${name}-new`,
         DBSnapshotIdentifier: `${name}-encrypted`,
-        DBInstanceClass: "THE_CLASS",
+        DBInstanceClass: config.DBInstanceClass ?? "THE_CLASS",
       },
       "A database is encrypted when it is made: copy a snapshot with a key, restore from the copy, then move over.",
     ),

@@ -1,5 +1,6 @@
 import { agree, type Check, perResource } from "../../check";
 import { cloudformation } from "../../fix/cloudformation";
+import { parameterGroupOf } from "../../fix/parameter-group";
 import { collected, passIf } from "../../verdict";
 
 /** The parameter that forces TLS, by the engine's name. */
@@ -25,8 +26,8 @@ export const check: Check = {
     nist: "DS-2",
     iso27001: "A.8.24",
   },
-  fix: ({ region, name }) => ({
-    cli: `aws rds describe-db-instances --region ${region} --db-instance-identifier ${name} --query 'DBInstances[0].DBParameterGroups'\naws rds modify-db-parameter-group --region ${region} --db-parameter-group-name THE_GROUP --parameters ParameterName=rds.force_ssl,ParameterValue=1,ApplyMethod=pending-reboot`,
+  fix: ({ region, name, config }) => ({
+    cli: `aws rds modify-db-parameter-group --region ${region} --db-parameter-group-name ${parameterGroupOf(config)} --parameters ParameterName=rds.force_ssl,ParameterValue=1,ApplyMethod=pending-reboot`,
     terraform: `resource "aws_db_parameter_group" "tls" {\n  # for ${name}\n  family = "postgres17"\n  parameter {\n    name         = "rds.force_ssl"\n    value        = "1"\n    apply_method = "pending-reboot"\n  }\n}`,
     cloudformation: cloudformation("AWS::RDS::DBParameterGroup", {
       Description: `TLS only, for ${name}`,

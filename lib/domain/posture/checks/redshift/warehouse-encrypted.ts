@@ -15,7 +15,7 @@ export const check: Check = {
   references: ["redshift_cluster_encrypted_at_rest"],
   frameworks: { nist: "BE-5 DS-1", pci4: "3.5.1 8.3.2", iso27001: "A.8.24" },
   fix: ({ region, name }) => ({
-    cli: `aws redshift modify-cluster --region ${region} --cluster-identifier ${name} --encrypted --kms-key-id KEY`,
+    cli: `aws redshift modify-cluster --region ${region} --cluster-identifier ${name} --encrypted`,
     terraform: `resource "aws_redshift_cluster" "this" {\n  cluster_identifier = "${name}"\n  encrypted          = true\n}`,
     cloudformation: cloudformation("AWS::Redshift::Cluster", { ClusterIdentifier: name, Encrypted: true }),
   }),

@@ -15,7 +15,7 @@ export const check: Check = {
   references: ["sagemaker_models_network_isolation_enabled"],
   frameworks: { fsbp: "SageMaker.5", wafr: "sec_network_protection_create_layers" },
   fix: ({ region, name }) => ({
-    cli: `aws sagemaker create-model --region ${region} --model-name ${name}-isolated --enable-network-isolation --execution-role-arn ROLE --primary-container Image=IMAGE,ModelDataUrl=DATA`,
+    cli: `aws sagemaker create-model --region ${region} --model-name ${name}-isolated --enable-network-isolation --execution-role-arn "$(aws sagemaker describe-model --region ${region} --model-name ${name} --query ExecutionRoleArn --output text)" --primary-container "$(aws sagemaker describe-model --region ${region} --model-name ${name} --query PrimaryContainer)"`,
     terraform: `resource "aws_sagemaker_model" "this" {\n  name                     = "${name}-isolated"\n  enable_network_isolation = true\n}`,
     cloudformation: cloudformation(
       "AWS::SageMaker::Model",

@@ -20,7 +20,7 @@ export const check: Check = {
     iso27001: "A.8.20 A.8.21 A.8.22",
   },
   fix: ({ region, name }) => ({
-    cli: `aws sagemaker create-notebook-instance --region ${region} --notebook-instance-name ${name}-in-vpc --subnet-id SUBNET --security-group-ids GROUP --instance-type TYPE --role-arn ROLE`,
+    cli: `aws sagemaker create-notebook-instance --region ${region} --notebook-instance-name ${name}-in-vpc --subnet-id PRIVATE_SUBNET --security-group-ids ITS_GROUP --instance-type "$(aws sagemaker describe-notebook-instance --region ${region} --notebook-instance-name ${name} --query InstanceType --output text)" --role-arn "$(aws sagemaker describe-notebook-instance --region ${region} --notebook-instance-name ${name} --query RoleArn --output text)"`,
     terraform: `resource "aws_sagemaker_notebook_instance" "this" {\n  name            = "${name}-in-vpc"\n  subnet_id       = aws_subnet.private.id\n  security_groups = [aws_security_group.this.id]\n}`,
     cloudformation: cloudformation(
       "AWS::SageMaker::NotebookInstance",

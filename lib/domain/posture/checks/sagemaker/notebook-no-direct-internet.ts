@@ -20,7 +20,7 @@ export const check: Check = {
     iso27001: "A.8.1",
   },
   fix: ({ region, name }) => ({
-    cli: `aws sagemaker create-notebook-instance --region ${region} --notebook-instance-name ${name}-private --direct-internet-access Disabled --subnet-id SUBNET --security-group-ids GROUP --instance-type TYPE --role-arn ROLE`,
+    cli: `aws sagemaker create-notebook-instance --region ${region} --notebook-instance-name ${name}-private --direct-internet-access Disabled --subnet-id PRIVATE_SUBNET --security-group-ids ITS_GROUP --instance-type "$(aws sagemaker describe-notebook-instance --region ${region} --notebook-instance-name ${name} --query InstanceType --output text)" --role-arn "$(aws sagemaker describe-notebook-instance --region ${region} --notebook-instance-name ${name} --query RoleArn --output text)"`,
     terraform: `resource "aws_sagemaker_notebook_instance" "this" {\n  name                   = "${name}-private"\n  direct_internet_access = "Disabled"\n  subnet_id              = aws_subnet.private.id\n}`,
     cloudformation: cloudformation(
       "AWS::SageMaker::NotebookInstance",

@@ -14,8 +14,8 @@ export const check: Check = {
   why: "Messages wait on disks until they are read.",
   references: ["sqs_queues_server_side_encryption_enabled"],
   frameworks: { fsbp: "SQS.1", wafr: "sec_protect_data_rest_encrypt", iso27001: "A.8.11 A.8.24" },
-  fix: ({ region, name }) => ({
-    cli: `aws sqs set-queue-attributes --region ${region} --queue-url QUEUE_URL --attributes SqsManagedSseEnabled=true`,
+  fix: ({ region, name, account }) => ({
+    cli: `aws sqs set-queue-attributes --region ${region} --queue-url https://sqs.${region}.amazonaws.com/${account}/${name} --attributes SqsManagedSseEnabled=true`,
     terraform: `resource "aws_sqs_queue" "this" {\n  name                    = "${name}"\n  sqs_managed_sse_enabled = true\n}`,
     cloudformation: cloudformation("AWS::SQS::Queue", { QueueName: name, SqsManagedSseEnabled: true }),
   }),

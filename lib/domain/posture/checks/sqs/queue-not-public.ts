@@ -16,8 +16,8 @@ export const check: Check = {
   references: ["sqs_queues_not_publicly_accessible"],
   frameworks: { cis7: "2.21", wafr: "sec_permissions_analyze_cross_account", iso27001: "A.8.1" },
   fix: ({ account, region, id, name }) => ({
-    cli: `aws sqs set-queue-attributes --region ${region} --queue-url QUEUE_URL --attributes file://policy.json`,
-    terraform: `resource "aws_sqs_queue_policy" "this" {\n  queue_url = "QUEUE_URL_OF_${name}"\n  policy    = data.aws_iam_policy_document.senders.json\n}`,
+    cli: `aws sqs set-queue-attributes --region ${region} --queue-url https://sqs.${region}.amazonaws.com/${account}/${name} --attributes file://policy.json`,
+    terraform: `resource "aws_sqs_queue_policy" "this" {\n  queue_url = "https://sqs.${region}.amazonaws.com/${account}/${name}"\n  policy    = data.aws_iam_policy_document.senders.json\n}`,
     cloudformation: cloudformation("AWS::SQS::QueuePolicy", {
       Queues: [`https://sqs.${region}.amazonaws.com/${account}/${name}`],
       PolicyDocument: {

@@ -20,8 +20,8 @@ export const check: Check = {
     soc2: "CC3.2 CC7.1",
     iso27001: "A.5.26",
   },
-  fix: ({ region, name }) => ({
-    cli: `aws ssm update-service-setting --region ${region} --setting-id arn:aws:ssm:${region}:ACCOUNT:servicesetting/ssm/managed-instance/default-ec2-instance-management-role --setting-value service-role/AWSSystemsManagerDefaultEC2InstanceManagementRole\n# then check that the agent of ${name} is running`,
+  fix: ({ region, name, account }) => ({
+    cli: `aws ssm update-service-setting --region ${region} --setting-id arn:aws:ssm:${region}:${account}:servicesetting/ssm/managed-instance/default-ec2-instance-management-role --setting-value service-role/AWSSystemsManagerDefaultEC2InstanceManagementRole\n# then check that the agent of ${name} is running`,
     terraform: `resource "aws_iam_role_policy_attachment" "managed" {\n  role       = "THE_ROLE_OF_${name}"\n  policy_arn = "arn:aws:iam::aws:policy/AmazonSSMManagedInstanceCore"\n}`,
     cloudformation: cloudformation(
       "AWS::SSM::ServiceSetting",

@@ -18,8 +18,8 @@ export const check: Check = {
     soc2: "A1.1 PI1.3",
     iso27001: "A.8.15",
   },
-  fix: ({ id, region, name }) => ({
-    cli: `aws stepfunctions update-state-machine --region ${region} --state-machine-arn ${id} --logging-configuration file://logging.json`,
+  fix: ({ id, region, name, account }) => ({
+    cli: `aws stepfunctions update-state-machine --region ${region} --state-machine-arn ${id} --logging-configuration '{"level":"ERROR","destinations":[{"cloudWatchLogsLogGroup":{"logGroupArn":"arn:aws:logs:${region}:${account}:log-group:/aws/vendedlogs/states/${name}:*"}}]}'`,
     terraform: `resource "aws_sfn_state_machine" "this" {\n  name = "${name}"\n  logging_configuration {\n    level           = "ERROR"\n    log_destination = "GROUP:*"\n  }\n}`,
     cloudformation: cloudformation("AWS::StepFunctions::StateMachine", {
       StateMachineName: name,
