@@ -14,10 +14,12 @@ import { elbv2 } from "./elbv2";
 import { kms, secretsManager } from "./encryption";
 import { gaps } from "./gaps";
 import { iam } from "./iam";
+import { interfaces } from "./interfaces";
 import { lambda } from "./lambda";
 import { logging } from "./logging";
 import { network } from "./network";
 import { organization } from "./organization";
+import { platforms } from "./platforms";
 import { rds } from "./rds";
 import { response } from "./response";
 import { routing } from "./routing";
@@ -34,11 +36,13 @@ const services: ((day: Day) => Resource[])[] = [
   ecr,
   elbv2,
   iam,
+  interfaces,
   kms,
   lambda,
   logging,
   network,
   organization,
+  platforms,
   rds,
   response,
   routing,
