@@ -86,14 +86,18 @@ function Troubles({
   collection: Collection;
 }) {
   const trouble = state === "failed" || state === "cancelled" || state === "interrupted";
-  if (!trouble && unreached.length === 0 && leftOut.length === 0) return null;
+  const told = trouble || state === "running" ? message : null;
+  if (!trouble && !told && unreached.length === 0 && leftOut.length === 0) return null;
   const nameOf = (id: string) => accounts.find((one) => one.id === id)?.name ?? id;
   return (
     <Card title="What stood in the way">
       <ul className={styles.troubles}>
-        {trouble && message ? <li>{message}</li> : null}
+        {told ? <li>{told}</li> : null}
         {state === "interrupted" ? (
-          <li>The process that read it is gone. What it had finished is kept: resume reads the rest.</li>
+          <li>
+            The process that read it is gone. What it had finished is kept: as soon as a worker runs, it reads
+            the rest. Resume asks for that now.
+          </li>
         ) : null}
         {unreached.map(({ account, message: why }) => (
           <li key={account}>

@@ -50,7 +50,7 @@ export function collectionSentence({ state, cells, resources, gaps, accounts }: 
   if (state === "cancelled") return `The collection was cancelled after ${far}.`;
   if (state === "failed")
     return total === 0 ? "The collection failed." : `The collection failed after ${far}.`;
-  if (state === "interrupted") return `The collection was interrupted after ${far}.`;
+  if (state === "interrupted") return `The collection was interrupted after ${far}; it goes on by itself.`;
   return `${found}, ${gaps === 0 ? "nothing left unanswered" : `${gaps.toLocaleString("en-GB")} ${gaps === 1 ? "gap" : "gaps"}`}.`;
 }
 

@@ -10,6 +10,8 @@ export type Queue = {
   send(kind: string, id: string, data: object): Promise<void>;
   /** Takes work out, one at a time per process; a handler that throws is retried with growing pauses, then set aside. */
   work(kind: string, handle: (id: string, data: unknown, last: boolean) => Promise<void>): Promise<void>;
+  /** Puts back work whose process is gone; false when it has been tried as often as it may. */
+  release(kind: string, id: string, why: string): Promise<boolean>;
   /** Waits for the work under way (up to half a minute) and lets go. */
   close(): Promise<void>;
 };
@@ -54,6 +56,12 @@ export async function openQueue(url: string, options: { serves: boolean }): Prom
           if (job) await handle(job.id, job.data, job.retryCount >= retryLimit);
         },
       );
+    },
+    async release(kind, id, why) {
+      await ensure(kind);
+      await boss.fail(kind, id, { message: why });
+      const job = await boss.getJobById(kind, id);
+      return job?.state === "retry";
     },
     close: () => boss.stop({ graceful: true, timeout: 30_000, wait: true }),
   };

@@ -18,6 +18,7 @@ import { collectionChanges, collectionGaps, collectionGrid, getCollection, listC
 import { testConnection } from "./test-connection";
 
 const [first, second] = ["00000000-0000-4000-8000-000000000001", "00000000-0000-4000-8000-000000000002"];
+const killed = "00000000-0000-4000-8000-000000000009";
 const region = "eu-west-1";
 const now = () => new Date();
 
@@ -47,7 +48,11 @@ describe.runIf(motoInstalled())("collecting into the database", () => {
     rmSync(dataFolder, { recursive: true });
   });
 
-  const collect = (id: string, signal = new AbortController().signal, onProgress = (_done: number) => {}) =>
+  const collect = (
+    id: string,
+    signal = new AbortController().signal,
+    onProgress: (done: number) => unknown = () => {},
+  ) =>
     collectIntoDatabase(db, {
       id,
       jobId: id,
@@ -96,6 +101,38 @@ describe.runIf(motoInstalled())("collecting into the database", () => {
     expect(whole.collection).toMatchObject({ state: "done", late: 0 });
     expect(whole.collection.cells.queued).toBe(0);
     expect(whole.collection.snapshotId).not.toBeNull();
+  });
+
+  it("goes on where a killed process stopped, and says so", async () => {
+    const id = killed;
+    const stop = new AbortController();
+    const cut = collect(id, stop.signal, (done) => {
+      if (done >= 4) stop.abort(new Problem("conflict", "Cancelled."));
+    });
+    await expect(cut).rejects.toThrow("cancelled");
+    // What a process leaves that is killed: nobody wrote how it ended.
+    await db.prisma.collection.update({ where: { id }, data: { state: "running", message: null } });
+    const messageNow = async () =>
+      (await db.prisma.collection.findUniqueOrThrow({ where: { id }, select: { message: true } })).message;
+    const told: Promise<string | null>[] = [];
+    await collect(id, undefined, () => told.push(messageNow()));
+    expect(await told[0]).toMatch(
+      /^The process that read it was lost\. \d+ cells were kept, and the rest is read now\.$/,
+    );
+    const { collection } = await getCollection(db, wholeOrganisation, id, now());
+    expect(collection).toMatchObject({
+      state: "done",
+      message: expect.stringContaining("resources in 3 of 3"),
+    });
+  });
+
+  it("leaves a collection alone that another job, or a newer collection, has taken over", async () => {
+    const where = { id: killed };
+    await db.prisma.collection.update({ where, data: { jobId: second, state: "running" } });
+    await expect(collect(killed)).rejects.toThrow("Another job goes on with the collection.");
+    expect((await getCollection(db, wholeOrganisation, killed, now())).collection.state).toBe("running");
+    await expect(collect(first)).rejects.toThrow("A newer collection has taken its place.");
+    await db.prisma.collection.update({ where, data: { jobId: killed, state: "done" } });
   });
 
   it("says what changed since, and what is no longer answered", async () => {

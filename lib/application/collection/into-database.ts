@@ -45,10 +45,27 @@ async function tidy(db: Database, dataFolder: string, current: string): Promise<
   await db.prisma.collection.deleteMany({ where: { id: { in: old } } });
 }
 
-async function begin(db: Database, options: IntoDatabase): Promise<Prepared> {
+/**
+ * What to say of a collection that is begun again: null, or that its process was lost, and how much of it is kept.
+ * @throws Problem conflict when a newer collection, or another job, has taken its place meanwhile
+ */
+async function whyItGoesOn(db: Database, { id, jobId }: IntoDatabase): Promise<string | null> {
+  const newest = await db.prisma.collection.findFirst({ orderBy: { startedAt: "desc" } });
+  const before = newest?.id === id ? newest : await db.prisma.collection.findUnique({ where: { id } });
+  if (!before) return null;
+  if (newest && newest.id !== id) throw new Problem("conflict", "A newer collection has taken its place.");
+  if (before.jobId !== jobId) throw new Problem("conflict", "Another job goes on with the collection.");
+  if (before.state !== "running") return null;
+  const read = await db.prisma.collectionCell.count({
+    where: { collection: { id }, state: { notIn: ["queued", "running"] } },
+  });
+  return `The process that read it was lost. ${read} cells were kept, and the rest is read now.`;
+}
+
+async function begin(db: Database, options: IntoDatabase, message: string | null): Promise<Prepared> {
   const { id, jobId, dataFolder, endpoint, services, now } = options;
   const folder = folderOf(dataFolder, id);
-  const started = { state: "running", jobId, seenAt: now(), endedAt: null, message: null };
+  const started = { state: "running", jobId, seenAt: now(), endedAt: null, message };
   await db.prisma.collection.upsert({ where: { id }, create: { id, ...started }, update: started });
   await requeueCells(db.pool, id);
   if (isPrepared(folder)) return readPrepared(folder);
@@ -97,10 +114,11 @@ export async function collectIntoDatabase(db: Database, options: IntoDatabase): 
   const { id, dataFolder, signal, now, onProgress } = options;
   const folder = folderOf(dataFolder, id);
   const out = path.join(folder, "snapshot.jsonl.gz");
+  const message = await whyItGoesOn(db, options);
   const recorder = openRecorder(db, id);
   const gaps: Gap[] = [];
   try {
-    const outcome = await runCollection(await begin(db, options), {
+    const outcome = await runCollection(await begin(db, options, message), {
       folder,
       out,
       howToResume: "press Resume in Settings, AWS",
@@ -113,10 +131,10 @@ export async function collectIntoDatabase(db: Database, options: IntoDatabase): 
       },
       onGap: (gap) => gaps.push(gap),
     });
-    await recorder.end();
     const name = outcome.header.organisation?.name ?? outcome.header.accounts.map((one) => one.id).join(", ");
     const source = { kind: "aws" as const, name };
     const imported = await importSnapshot(db, { file: out, source, dataFolder, now: now() });
+    await recorder.end();
     await conclude(db, options, outcome, imported, gaps);
     if (outcome.late === 0) await rm(folder, { recursive: true, force: true });
     return sentence(outcome, imported.failing);

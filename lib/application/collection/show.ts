@@ -4,13 +4,11 @@ import { cellGrid } from "@/lib/adapters/db/queries/collections/cell-grid";
 import { type CellTotals, cellTotals } from "@/lib/adapters/db/queries/collections/cell-totals";
 import { type GapFilter, gapsOf } from "@/lib/adapters/db/queries/collections/gaps-of";
 import { changedResources, inventoryChanges } from "@/lib/adapters/db/queries/collections/inventory-changes";
+import { silence } from "@/lib/application/jobs/take-up-lost";
 import { Problem } from "@/lib/domain/errors/problem";
 import { type AccountScope, inScope } from "@/lib/domain/scope/account-scope";
 
 type Row = NonNullable<Awaited<ReturnType<Database["prisma"]["collection"]["findUnique"]>>>;
-
-/** A collection that has not been heard of for so many milliseconds lost its process. */
-const silence = 90_000;
 
 const accounts = z.array(
   z.object({ id: z.string(), name: z.string().optional(), unit: z.string().optional() }),

@@ -1,4 +1,5 @@
 import type { Database } from "@/lib/adapters/db/database";
+import { endJob } from "@/lib/adapters/db/queries/jobs/progress";
 import { enqueue } from "@/lib/application/jobs/enqueue";
 import { Problem } from "@/lib/domain/errors/problem";
 import { isInterrupted } from "./show";
@@ -39,6 +40,8 @@ export async function resumeCollection(
   if (asked.state === "done" && asked.late === 0)
     throw new Problem("conflict", "The collection is whole.", { next: "Start a new one." });
   await refuseSecond(db, now);
+  // A job that lost its process is not put back as well: this one takes its place.
+  if (asked.state === "running") await endJob(db, asked.jobId, "failed", "Another job goes on with it.");
   const jobId = await enqueue(db, "collect", { collection: id });
   await db.prisma.collection.update({
     where: { id },

@@ -1,10 +1,10 @@
 import type { Database } from "@/lib/adapters/db/database";
-import { beginJob, endJob, isCancelRequested, saveProgress } from "@/lib/adapters/db/queries/jobs/progress";
+import { beginJob, endJob, saveProgress } from "@/lib/adapters/db/queries/jobs/progress";
 import { logger } from "@/lib/adapters/log/logger";
 import { Problem, problemLine } from "@/lib/domain/errors/problem";
 import type { AskForJob, Job, Progress } from "./job";
 
-/** How often progress is written and cancellation looked for, in milliseconds. */
+/** How often a job beats, progress is written and cancellation looked for, in milliseconds. */
 const beat = 1_000;
 
 function watch(db: Database, id: string, stop: AbortController) {
@@ -12,10 +12,8 @@ function watch(db: Database, id: string, stop: AbortController) {
   const tick = async () => {
     const now = latest;
     latest = undefined;
-    const cancelled = now
-      ? (await saveProgress(db, id, now)).cancelRequested
-      : await isCancelRequested(db, id);
-    if (cancelled) stop.abort(new Problem("conflict", "Cancelled."));
+    const { cancelRequested } = await saveProgress(db, id, now);
+    if (cancelRequested) stop.abort(new Problem("conflict", "Cancelled."));
   };
   const timer = setInterval(() => {
     tick().catch((error: unknown) =>

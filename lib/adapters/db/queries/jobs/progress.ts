@@ -14,24 +14,36 @@ export async function addProgress(
 export async function beginJob(db: Database, id: string): Promise<boolean> {
   const { count } = await db.prisma.jobProgress.updateMany({
     where: { id, cancelRequested: false, state: { in: ["queued", "running", "failed"] } },
-    data: { state: "running", startedAt: new Date(), endedAt: null },
+    data: { state: "running", startedAt: new Date(), seenAt: new Date(), endedAt: null },
   });
   return count > 0;
 }
 
-/** Writes how far it is; answers whether somebody asked for it to stop. */
+/** Writes that it is still at work, and how far it is where that has changed; answers whether somebody asked for it to stop. */
 export async function saveProgress(
   db: Database,
   id: string,
-  now: { done: number; total: number | null; unit: string; message?: string },
+  now: { done: number; total: number | null; unit: string; message?: string } | undefined,
 ): Promise<{ cancelRequested: boolean }> {
-  return db.prisma.jobProgress.update({ where: { id }, data: now, select: { cancelRequested: true } });
+  const data = { ...now, seenAt: new Date() };
+  return db.prisma.jobProgress.update({ where: { id }, data, select: { cancelRequested: true } });
 }
 
-/** True when somebody asked for the job to stop. */
-export async function isCancelRequested(db: Database, id: string): Promise<boolean> {
-  const row = await db.prisma.jobProgress.findUnique({ where: { id }, select: { cancelRequested: true } });
-  return row?.cancelRequested ?? false;
+/** Running jobs that have not been heard of since: their process is gone. */
+export function lostJobs(db: Database, since: Date): Promise<{ id: string; kind: string }[]> {
+  return db.prisma.jobProgress.findMany({
+    where: { state: "running", seenAt: { lt: since } },
+    select: { id: true, kind: true },
+  });
+}
+
+/** Puts a lost job back among those that wait; false when somebody else has, or it has been heard of again. */
+export async function requeueLost(db: Database, id: string, since: Date, message: string): Promise<boolean> {
+  const { count } = await db.prisma.jobProgress.updateMany({
+    where: { id, state: "running", seenAt: { lt: since } },
+    data: { state: "queued", message },
+  });
+  return count > 0;
 }
 
 /** Closes the row. */
