@@ -1,12 +1,12 @@
 "use client";
 
-import { type FormEvent, useId } from "react";
+import type { FormEvent } from "react";
 import { useMay } from "@/components/shell/signed-in";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Failure } from "@/components/ui/failure";
-import field from "@/components/ui/field.module.css";
 import { Select } from "@/components/ui/select";
+import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import styles from "./aws.module.css";
 import { type Draft, readDraft } from "./draft";
@@ -64,7 +64,16 @@ export function AccountsStep({ draft, onChange }: AccountsStepProps) {
             />
           ) : null}
         </div>
-        {draft.from === "list" ? <AccountList {...text("accounts")} /> : null}
+        {draft.from === "list" ? (
+          <TextArea
+            label="Account ids"
+            hint="One a line; ID=PROFILE enters an account through a profile of its own instead of the role."
+            mono
+            rows={4}
+            placeholder={"111122223333\n444455556666=profile-of-its-own"}
+            {...text("accounts")}
+          />
+        ) : null}
         {draft.from === "organisation" ? (
           <TextField
             label="Leave out"
@@ -127,38 +136,5 @@ export function AccountsStep({ draft, onChange }: AccountsStepProps) {
       {test.error ? <Failure error={test.error} /> : null}
       {test.data ? <TestedAccounts tested={test.data} /> : null}
     </Card>
-  );
-}
-
-type AccountListProps = {
-  value: string;
-  error?: string;
-  disabled: boolean;
-  onChange: (event: { target: { value: string } }) => void;
-};
-
-function AccountList({ value, error, disabled, onChange }: AccountListProps) {
-  const id = useId();
-  return (
-    <div className={field.field}>
-      <label className={field.label} htmlFor={id}>
-        Account ids
-      </label>
-      <textarea
-        id={id}
-        className={`${field.input} ${field.mono} ${styles.list}`}
-        rows={4}
-        value={value}
-        disabled={disabled}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={`${id}-words`}
-        placeholder={"111122223333\n444455556666=profile-of-its-own"}
-        onChange={onChange}
-      />
-      <span className={error ? field.error : field.hint} id={`${id}-words`}>
-        {error ??
-          "One a line; ID=PROFILE enters an account through a profile of its own instead of the role."}
-      </span>
-    </div>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import { ColumnHeads } from "@/components/posture/column-heads";
 import table from "@/components/posture/table.module.css";
 import { Card } from "@/components/ui/card";
 import { Empty } from "@/components/ui/empty";
@@ -11,6 +12,15 @@ import { CellBar } from "./cell-bar";
 import { StateBadge } from "./state-badge";
 import { useCollections } from "./use-aws";
 import { cellCounts } from "./words";
+
+const heads = [
+  { title: "Started" },
+  { title: "State" },
+  { title: "Cells", wide: true },
+  { title: "Accounts", number: true },
+  { title: "Resources", number: true },
+  { title: "Gaps", number: true },
+];
 
 /** Collections, newest first, each a link to its grid. */
 export function Collections() {
@@ -28,24 +38,7 @@ export function Collections() {
       {data && data.length > 0 ? (
         <div className={table.scroll}>
           <table className={table.table}>
-            <thead>
-              <tr>
-                <th scope="col">Started</th>
-                <th scope="col">State</th>
-                <th scope="col" className={table.wide}>
-                  Cells
-                </th>
-                <th scope="col" className={table.number}>
-                  Accounts
-                </th>
-                <th scope="col" className={table.number}>
-                  Resources
-                </th>
-                <th scope="col" className={table.number}>
-                  Gaps
-                </th>
-              </tr>
-            </thead>
+            <ColumnHeads heads={heads} />
             <tbody>
               {data.map((one) => (
                 <tr key={one.id}>

@@ -10,6 +10,7 @@ import styles from "./data.module.css";
 import { ImportFile } from "./import-file";
 import { Jobs } from "./jobs";
 import { LoadFolder } from "./load-folder";
+import { ReadFindings } from "./read-findings";
 import { Snapshots } from "./snapshots";
 import { Sources } from "./sources";
 import { type DataSources, useDataSources } from "./use-data";
@@ -28,6 +29,7 @@ export function DataPage({ tabs }: { tabs: ReactNode }) {
           <ConnectAws />
           <LoadFolder />
           <ImportFile />
+          <ReadFindings />
         </div>
         <div className={styles.column}>
           <Jobs />

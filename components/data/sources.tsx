@@ -1,5 +1,6 @@
 "use client";
 
+import { ColumnHeads } from "@/components/posture/column-heads";
 import { counted } from "@/components/posture/score-words";
 import table from "@/components/posture/table.module.css";
 import { RemoveDemo } from "@/components/shell/remove-demo";
@@ -18,6 +19,17 @@ const kinds = {
   aws: "AWS",
   findings: "Findings",
 } as const;
+
+const heads = [
+  { title: "Source" },
+  { title: "Kind" },
+  { title: "Events", number: true },
+  { title: "Snapshots", number: true },
+  { title: "Findings", number: true },
+  { title: "Objects", number: true, wide: true },
+  { title: "Newest data", wide: true },
+  { title: "Remove", hidden: true },
+];
 
 /** Every source that data came from, and how much of it. */
 export function Sources({ data }: { data: DataSources }) {
@@ -39,30 +51,7 @@ export function Sources({ data }: { data: DataSources }) {
     >
       <div className={table.scroll}>
         <table className={table.table}>
-          <thead>
-            <tr>
-              <th scope="col">Source</th>
-              <th scope="col">Kind</th>
-              <th scope="col" className={table.number}>
-                Events
-              </th>
-              <th scope="col" className={table.number}>
-                Snapshots
-              </th>
-              <th scope="col" className={table.number}>
-                Findings
-              </th>
-              <th scope="col" className={`${table.number} ${table.wide}`}>
-                Objects
-              </th>
-              <th scope="col" className={table.wide}>
-                Newest data
-              </th>
-              <th scope="col">
-                <span className="visually-hidden">Remove</span>
-              </th>
-            </tr>
-          </thead>
+          <ColumnHeads heads={heads} />
           <tbody>
             {data.sources.map((source) => (
               <tr key={source.id}>

@@ -5,6 +5,7 @@ import { call } from "@/components/api/call";
 import { useToast } from "@/components/ui/toast";
 import type { ResponseOf } from "@/lib/contract/endpoint";
 import { endpoints as eventEndpoints } from "@/lib/contract/endpoints/events";
+import { endpoints as snapshotEndpoints } from "@/lib/contract/endpoints/snapshots";
 import { endpoints, type Job } from "@/lib/contract/endpoints/system";
 
 export type DataSources = ResponseOf<typeof endpoints.dataSources>;
@@ -58,6 +59,15 @@ export function useLoadFolder() {
   return useMutation({
     mutationFn: (path: string) => call(eventEndpoints.loadEvents, { body: { path } }),
     onSuccess: useStarted("Loading the folder."),
+  });
+}
+
+/** Takes in what another product finds now. */
+export function useReadFindings() {
+  return useMutation({
+    mutationFn: (from: "securityhub" | "guardduty") =>
+      call(snapshotEndpoints.importFromAws, { body: { from } }),
+    onSuccess: useStarted("Reading the findings."),
   });
 }
 

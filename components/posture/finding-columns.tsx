@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { accountColumn } from "@/components/ui/account-column";
 import type { Column } from "@/components/ui/data-table";
 import { Mono } from "@/components/ui/mono";
 import { Severity } from "@/components/ui/severity";
@@ -50,18 +51,7 @@ export function findingColumns(
         </span>
       ),
     },
-    {
-      id: "account",
-      title: "Account",
-      width: "minmax(0, 100px)",
-      wideOnly: true,
-      cell: ({ account, region }) => (
-        <>
-          <span className={styles.line}>{accountName(account)}</span>
-          <span className={styles.reason}>{region}</span>
-        </>
-      ),
-    },
+    accountColumn(accountName),
     {
       id: "status",
       title: <span className="visually-hidden-when-narrow">Status</span>,

@@ -1,3 +1,4 @@
+import { accountColumn } from "@/components/ui/account-column";
 import type { Column } from "@/components/ui/data-table";
 import { Severity } from "@/components/ui/severity";
 import { LayerChips } from "./protections";
@@ -50,18 +51,7 @@ export function exposureColumns(accountName: (id: string) => string): Column<Exp
         return open.length > 0 ? <LayerChips protections={open} /> : <span>none</span>;
       },
     },
-    {
-      id: "account",
-      title: "Account",
-      width: "minmax(0, 110px)",
-      wideOnly: true,
-      cell: ({ account, region }) => (
-        <>
-          <span className={styles.line}>{accountName(account)}</span>
-          <span className={styles.second}>{region}</span>
-        </>
-      ),
-    },
+    accountColumn(accountName),
     {
       id: "status",
       title: "Reach",

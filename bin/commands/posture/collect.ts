@@ -1,33 +1,17 @@
 import { z } from "zod";
+import { connectionOf, connectionOptions, declareConnection, list } from "@/bin/aws-connection";
 import type { CommandModule, Shell } from "@/bin/command";
 import { collectors } from "@/lib/adapters/aws/collectors.generated";
 import type { CellEvent } from "@/lib/adapters/aws/run/read-cells";
 import { collectToFile, type FileOutcome } from "@/lib/application/collection/to-file";
-import { type AwsConnection, awsConnection } from "@/lib/domain/collection/connection";
 import { Problem } from "@/lib/domain/errors/problem";
 import { changesSentence } from "@/lib/domain/posture/inventory-changes";
 
-const list = z.string().transform((text) =>
-  text
-    .split(",")
-    .map((part) => part.trim())
-    .filter(Boolean),
-);
 const minutes = (name: string) =>
   z.coerce.number({ error: `${name}: expected minutes` }).positive(`${name}: expected minutes`);
 
-const options = z.object({
+const options = connectionOptions.extend({
   out: z.string().min(1),
-  endpointUrl: z.url("--endpoint-url: expected a URL").optional(),
-  organisation: z.boolean().default(false),
-  through: z.string().optional(),
-  leaveOut: list.optional(),
-  accounts: list.optional(),
-  roleName: z.string(),
-  externalId: z.string().optional(),
-  sessionName: z.string().optional(),
-  profile: z.string().optional(),
-  regions: list.optional(),
   services: list.optional(),
   concurrency: z.coerce.number("--concurrency: expected a number").int().min(1).max(500).optional(),
   deadline: minutes("--deadline").optional(),
@@ -36,49 +20,6 @@ const options = z.object({
   since: z.string().optional(),
   json: z.boolean().optional(),
 });
-type Options = z.output<typeof options>;
-
-function accountsOf({ organisation, accounts, through, leaveOut }: Options): unknown {
-  if (organisation && accounts) {
-    throw new Problem("bad-input", "--organisation and --accounts exclude each other.", {
-      next: "Leave one out; --leave-out names accounts of the organisation that are not wanted.",
-    });
-  }
-  if (organisation) return { from: "organisation", through, leaveOut };
-  if (!accounts) return { from: "own" };
-  const named = accounts.map((one) => {
-    const [id, profile] = one.split("=", 2);
-    return { id, profile };
-  });
-  return { from: "list", accounts: named };
-}
-
-/** Which option of the command a member of the connection came from. */
-const optionOf: Record<string, string> = {
-  accounts: "--accounts",
-  roleName: "--role-name",
-  externalId: "--external-id",
-  sessionName: "--session-name",
-  profile: "--profile",
-  regions: "--regions",
-};
-
-function connectionOf(given: Options): AwsConnection {
-  const { roleName, externalId, sessionName, profile, regions } = given;
-  const parsed = awsConnection.safeParse({
-    accounts: accountsOf(given),
-    roleName,
-    externalId,
-    sessionName,
-    profile,
-    regions,
-  });
-  if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  const where = optionOf[String(issue?.path[0])];
-  throw new Problem("bad-input", `${issue?.message ?? "does not fit"}.`, { ...(where ? { where } : {}) });
-}
-
 function checkServices(services: string[] | undefined): void {
   const unknown = services?.find((service) => !collectors.some((collector) => collector.service === service));
   if (unknown === undefined) return;
@@ -121,31 +62,15 @@ function conclude(shell: Shell, outcome: FileOutcome): void {
 export const command: CommandModule = {
   summary: "Read AWS accounts into a snapshot file (read-only)",
   declare(program) {
+    program.requiredOption("--out <file>", "where the snapshot goes (JSON Lines); .gz compresses it");
+    declareConnection(program);
     program
-      .requiredOption("--out <file>", "where the snapshot goes (JSON Lines); .gz compresses it")
-      .option("--organisation", "every active account of the organisation, through the role")
-      .option("--through <id>", "ask AWS Organizations in this account, through the role")
-      .option("--leave-out <ids>", "accounts of the organisation that are not wanted")
-      .option(
-        "--accounts <ids>",
-        "accounts to enter through the role, comma-separated; ID=PROFILE enters one through its profile; none: the credentials' own",
-      )
-      .option(
-        "--role-name <name>",
-        "role to assume; {account} stands for the account's id",
-        "HeptagonReadOnly",
-      )
-      .option("--external-id <id>", "external id that the role asks for")
-      .option("--session-name <name>", "name of the session, as CloudTrail will show it")
-      .option("--profile <name>", "profile of the credentials to start from; none: the SDK's default chain")
-      .option("--regions <codes>", "regions, comma-separated; none: those that each account has enabled")
       .option("--services <names>", "collectors to run, comma-separated; none: all")
       .option("--concurrency <cells>", "account × region × service cells read at once (24)")
       .option("--deadline <minutes>", "what is not read by then is not assessed, and can be resumed")
       .option("--cell-deadline <minutes>", "the same for one cell (10)")
       .option("--resume", "go on with a collection to the same file that was interrupted")
-      .option("--since <file>", "say what changed since this snapshot; none: the one that --out replaces")
-      .option("--endpoint-url <url>", "another endpoint than AWS's, for tests");
+      .option("--since <file>", "say what changed since this snapshot; none: the one that --out replaces");
   },
   async run(_args, given, shell) {
     const parsed = options.parse(given);

@@ -115,6 +115,21 @@ describe("importFindings", () => {
     });
   });
 
+  it("resolves the last finding of a place that was looked at, and none where nobody looked", async () => {
+    const elsewhere = { ...asffFinding, Id: "elsewhere", AwsAccountId: "444455556666" };
+    await take(JSON.stringify([asffFinding, elsewhere]));
+    const looked = [{ source: "securityhub", account: "111122223333", region: "eu-west-1" } as const];
+    const nothing = await importFindings(db, {
+      files: [],
+      complete: false,
+      looked,
+      scope: wholeOrganisation,
+      now,
+    });
+    expect(nothing).toMatchObject({ records: 0, resolved: 1 });
+    expect((await list({ status: ["fail"] })).map(({ account }) => account)).toEqual(["444455556666"]);
+  });
+
   it("keeps the rest when records are bad, and says which, where and why", async () => {
     const bad = { ...asffFinding, AwsAccountId: 7 };
     const text = JSON.stringify([asffFinding, bad, { some: "thing" }, guardDutyFinding]);

@@ -25,6 +25,8 @@ import { type AccountScope, inScope } from "@/lib/domain/scope/account-scope";
 export type FindingsInput = {
   /** A file as it lies on disk, and what people call it. */
   files: readonly { file: string; name: string }[];
+  /** What people call where they came from; undefined: the files' names. */
+  origin?: string;
   /** Told by each record itself when undefined. */
   format?: FindingFormat;
   /**
@@ -32,6 +34,8 @@ export type FindingsInput = {
    * them is resolved. Undefined: true for Prowler, whose files are whole runs.
    */
   complete?: boolean;
+  /** Accounts and regions that were asked for all that a product finds there, whether it found anything or not. */
+  looked?: readonly Covered[];
   /** Findings of other accounts are refused. */
   scope: AccountScope;
   now: Date;
@@ -105,6 +109,10 @@ function isComplete({ input }: Run, { source }: ImportedFinding): boolean {
   return input.complete ?? source === "prowler";
 }
 
+function coveredKey({ source, account, region }: Covered): string {
+  return `${source}|${account}|${region}`;
+}
+
 async function flush(run: Run): Promise<void> {
   const { client, waiting, rejects, sourceId, input, result, covered } = run;
   run.waiting = [];
@@ -117,7 +125,8 @@ async function flush(run: Run): Promise<void> {
   for (const finding of waiting) {
     if (!isComplete(run, finding)) continue;
     const { source, account, region } = finding;
-    covered.set(`${source}|${account}|${region}`, { source, account, region });
+    const one = { source, account, region };
+    covered.set(coveredKey(one), one);
   }
   await addRejects(client, sourceId, rejects);
   input.onProgress?.(result.records);
@@ -139,7 +148,7 @@ async function takeFile(run: Run, { file, name }: FindingsInput["files"][number]
  */
 export async function importFindings(db: Database, input: FindingsInput): Promise<FindingsResult> {
   const { checks } = await allChecks(db);
-  const name = input.files.map((one) => one.name).join(", ");
+  const name = input.origin ?? input.files.map((one) => one.name).join(", ");
   const sourceId = await ensureSource(db.pool, { kind: "findings", name: name.slice(0, 300) });
   const result: FindingsResult = {
     records: 0,
@@ -162,7 +171,7 @@ export async function importFindings(db: Database, input: FindingsInput): Promis
       result,
       waiting: [],
       rejects: [],
-      covered: new Map(),
+      covered: new Map(input.looked?.map((one) => [coveredKey(one), one])),
     };
     for (const file of input.files) await takeFile(run, file);
     result.resolved = await resolveUnseen(client, [...run.covered.values()], input.now);

@@ -49,4 +49,12 @@ export const endpoints = {
     }),
     response: z.object({ jobId: z.string() }),
   }),
+  importFromAws: endpoint({
+    method: "POST",
+    path: "/api/v1/posture/imports/aws",
+    permission: "data:manage",
+    summary: "Take in what Security Hub or GuardDuty finds now in the accounts of the connection, as a job",
+    body: z.object({ from: z.enum(["securityhub", "guardduty"]) }),
+    response: z.object({ jobId: z.string() }),
+  }),
 };

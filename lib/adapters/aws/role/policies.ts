@@ -1,6 +1,7 @@
 import { organisationOperations } from "../accounts/organisation";
 import { regionOperations } from "../accounts/regions";
 import type { Collector } from "../collector";
+import { findingOperations } from "../findings/find-in-aws";
 
 type Statement = { Sid: string; Effect: "Allow"; Action: string[]; Resource: "*" };
 export type PolicyDocument = { Version: "2012-10-17"; Statement: Statement[] };
@@ -12,8 +13,12 @@ export type PolicyDocument = { Version: "2012-10-17"; Statement: Statement[] };
 export const policySize = 6_144;
 export const policiesPerRole = 10;
 
-/** What Heptagon itself asks before the collectors do: which regions and accounts there are. */
-const ownOperations: readonly string[] = [...regionOperations, ...organisationOperations];
+/** What Heptagon itself asks beside the collectors: which regions and accounts there are, what other products find. */
+const ownOperations: readonly string[] = [
+  ...regionOperations,
+  ...organisationOperations,
+  ...findingOperations,
+];
 
 function sidOf(service: string): string {
   return `Read${service.replace(/(^|-)([a-z0-9])/g, (_, __, letter: string) => letter.toUpperCase())}`;
