@@ -4,7 +4,7 @@ import { Download } from "lucide-react";
 import { addressOf } from "@/components/api/address";
 import { useMay } from "@/components/shell/signed-in";
 import { lookOf } from "@/components/ui/button";
-import { endpoints } from "@/lib/contract/endpoints/posture";
+import { endpoints, exportFormats } from "@/lib/contract/endpoints/posture";
 import { type FindingFilters, useFindingQuery } from "./use-posture";
 
 type ExportFindingsProps = {
@@ -22,7 +22,7 @@ export function ExportFindings({ filters, sort, label, size }: ExportFindingsPro
   if (!may) return null;
   return (
     <>
-      {(["csv", "jsonl"] as const).map((format) => (
+      {exportFormats.map((format) => (
         <a
           key={format}
           className={lookOf({ size })}
