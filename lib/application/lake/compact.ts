@@ -195,18 +195,22 @@ async function compactAlone(db: Database, input: CompactInput): Promise<Omit<Com
 
 async function locked<T>(pool: Pool, work: () => Promise<T>): Promise<T> {
   const client: PoolClient = await pool.connect();
+  let mine = false;
   try {
     const { rows } = await client.query<{ mine: boolean }>("SELECT pg_try_advisory_lock($1) AS mine", [
       lockKey,
     ]);
-    if (!rows[0]?.mine)
+    mine = rows[0]?.mine === true;
+    if (!mine)
       throw new Problem("conflict", "The lake is being compacted already.", {
         next: "Wait until it is done.",
       });
     return await work();
   } finally {
-    // The lock goes with its connection, which is not used again.
-    client.release(true);
+    // Given back by name: a closed connection's lock goes only when Postgres has noticed, and the next compaction may be there before.
+    const given =
+      mine && (await client.query("SELECT pg_advisory_unlock($1)", [lockKey]).then(Boolean, () => false));
+    client.release(!given);
   }
 }
 
