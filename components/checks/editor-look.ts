@@ -13,6 +13,7 @@ const words = HighlightStyle.define([
 
 const look = EditorView.theme({
   ".cm-content, .cm-gutter": { minHeight: "384px" },
+  ".cm-activeLineGutter": { backgroundColor: "var(--surface-hover)" },
   ".cm-lintRange-error": { backgroundImage: "none", textDecoration: "underline wavy var(--danger)" },
   ".cm-lintRange-warning": { backgroundImage: "none", textDecoration: "underline wavy var(--notice)" },
 });

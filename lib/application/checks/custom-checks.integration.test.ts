@@ -139,9 +139,19 @@ describe("checks of one's own", () => {
   it("can be switched off with a reason, as those of the program can, and count in no score then", async () => {
     const check = "bucket-not-public";
     expect(await inScore(check, 6)).toMatchObject({ failed: 1 });
+    const before = (await scorecard(db, wholeOrganisation, 6, { until, regions: null })).layers;
+    const layersWithout = before.map(({ layer, account, passed, failed }) =>
+      layer === "storage" && account === prod
+        ? { layer, account, passed: passed - 1, failed: failed - 1 }
+        : { layer, account, passed, failed },
+    );
     await switchCheck(db, actor, { id: check, enabled: false, reason: "We publish on purpose." });
     await judge(check);
     expect(await inScore(check, 6)).toBeUndefined();
+    const { off, layers } = await scorecard(db, wholeOrganisation, 6, { until, regions: null });
+    expect(off).toMatchObject([{ check, reason: "We publish on purpose." }]);
+    const counted = layers.map(({ layer, account, passed, failed }) => ({ layer, account, passed, failed }));
+    expect(counted).toEqual(layersWithout);
     expect(await found(check)).toMatchObject([{ status: "pass", reason: "The check was switched off." }]);
     expect((await listChecks(db, wholeOrganisation)).find((one) => one.id === check)).toMatchObject({
       enabled: false,

@@ -24,13 +24,14 @@ export async function scorecard(
   principle: Principle,
   { until, regions }: OverviewQuestion,
 ): Promise<Scorecard> {
-  const [moments, freshness, layers, names, scores, checks] = await Promise.all([
+  const checks = await allChecks(db);
+  const retired = checks.all.flatMap(({ check, retired }) => (retired ? [check.id] : []));
+  const [moments, freshness, layers, names, scores] = await Promise.all([
     scoreHistory(db, scope, until),
     freshnessOf(db, scope, until),
-    layerMatrix(db.pool, scope, principle, regions),
+    layerMatrix(db.pool, scope, principle, regions, retired),
     accountNames(db.pool, scope),
     accountScores(db.pool, scope, until, formulaVersion),
-    allChecks(db),
   ]);
   const mine = new Map(
     scores.filter((row) => row.principle === principle).map((row) => [row.account, row.score]),
