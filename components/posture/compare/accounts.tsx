@@ -49,6 +49,8 @@ function Loaded({ data, stale }: { data: ComparedAccounts; stale: boolean }) {
   const href = useScopedHref();
   const side = ({ account, name }: ComparedAccounts["left"]) => ({
     title: name ?? account,
+    findings: { accounts: account },
+    all: href("/principles", { accounts: account }),
     href: (principle: number) => href(`/principles/${principle}`, { accounts: account }),
   });
   const [left, right] = [side(data.left), side(data.right)];
@@ -59,7 +61,7 @@ function Loaded({ data, stale }: { data: ComparedAccounts; stale: boolean }) {
           <ScoreTable principles={data.principles} overall={data.overall} left={left} right={right} />
         </Card>
         <Card title="Checks that differ" aside="largest effect first">
-          <CheckDifference checks={data.checks} left={left.title} right={right.title} />
+          <CheckDifference checks={data.checks} left={left} right={right} />
         </Card>
       </div>
       <Card title="Resources" aside="in the newest inventory">

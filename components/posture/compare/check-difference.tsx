@@ -9,7 +9,9 @@ import styles from "./compare.module.css";
 import { Signed } from "./signed";
 
 type Check = ComparedDates["checks"][number];
-type CheckDifferenceProps = { checks: readonly Check[]; left: string; right: string };
+/** `findings`: filters that show what is counted now; null for a day that is past, whose findings are not kept. */
+type FigureSide = { title: string; findings: Record<string, string> | null };
+type CheckDifferenceProps = { checks: readonly Check[]; left: FigureSide; right: FigureSide };
 
 /** The checks whose figures differ, with what each alone does to its principle's score. */
 export function CheckDifference({ checks, left, right }: CheckDifferenceProps) {
@@ -26,10 +28,10 @@ export function CheckDifference({ checks, left, right }: CheckDifferenceProps) {
               Severity
             </th>
             <th scope="col" className={table.number}>
-              {left}
+              {left.title}
             </th>
             <th scope="col" className={table.number}>
-              {right}
+              {right.title}
             </th>
             <th scope="col" className={table.number} title="Points of its principle, for this check alone">
               Effect
@@ -46,8 +48,12 @@ export function CheckDifference({ checks, left, right }: CheckDifferenceProps) {
               <td className={table.wide}>
                 <Severity value={one.severity} />
               </td>
-              <td className={table.number}>{figure(one.left)}</td>
-              <td className={table.number}>{figure(one.right)}</td>
+              <td className={table.number}>
+                <Figure check={one.check} figures={one.left} filters={left.findings} />
+              </td>
+              <td className={table.number}>
+                <Figure check={one.check} figures={one.right} filters={right.findings} />
+              </td>
               <td className={table.number}>
                 <Signed points={one.effect} />
               </td>
@@ -57,6 +63,16 @@ export function CheckDifference({ checks, left, right }: CheckDifferenceProps) {
       </table>
     </div>
   );
+}
+
+type FigureProps = { check: string; figures: Check["left"]; filters: FigureSide["findings"] };
+
+function Figure({ check, figures, filters }: FigureProps) {
+  const findingsHref = useFindingsHref();
+  if (!figures || !filters) return figure(figures);
+  const { passed, failed } = figures;
+  const status = failed > 0 ? "fail" : passed > 0 ? "pass" : "not_assessed";
+  return <Link href={findingsHref({ ...filters, check, status })}>{figure(figures)}</Link>;
 }
 
 function figure(side: Check["left"]): string {

@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { addressOf } from "@/components/api/address";
 import { LinkButton } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import { useNow } from "@/components/ui/clock";
 import { Empty } from "@/components/ui/empty";
 import { Failure } from "@/components/ui/failure";
 import { Skeleton } from "@/components/ui/skeleton";
@@ -35,10 +36,13 @@ export function Dates({ before: asked, after, form }: DatesProps) {
   const { data, error, refetch, isPlaceholderData } = useComparedDates({ before: asked, after }, ordered);
   const before = asked ?? data?.before.slice(0, 10) ?? "";
   const { accounts } = useScope().query;
+  const today = new Date(useNow() ?? 0).toISOString().slice(0, 10);
   const [finding, setFinding] = useQueryState("finding", parseAsString.withOptions({ history: "push" }));
   const href = useScopedHref();
   const side = (day: string) => ({
     title: dayWords(day),
+    findings: day === today ? {} : null,
+    all: href("/principles", { to: `${day}T23:59:59Z`, from: undefined, range: undefined }),
     href: (principle: number) =>
       href(`/principles/${principle}`, { to: `${day}T23:59:59Z`, from: undefined, range: undefined }),
   });
@@ -77,7 +81,7 @@ export function Dates({ before: asked, after, form }: DatesProps) {
               />
             </Card>
             <Card title="Checks that differ" aside="largest effect first">
-              <CheckDifference checks={data.checks} left={dayWords(before)} right={dayWords(after)} />
+              <CheckDifference checks={data.checks} left={side(before)} right={side(after)} />
             </Card>
           </div>
           <div className={styles.columns}>

@@ -6,7 +6,8 @@ import table from "../table.module.css";
 import type { ComparedDates } from "../use-decisions";
 import { Signed } from "./signed";
 
-export type Side = { title: string; href: (principle: number) => string };
+/** `all`: the address of the seven scorecards there; `href`: of one. */
+export type Side = { title: string; all: string; href: (principle: number) => string };
 type ScoreTableProps = Pick<ComparedDates, "principles" | "overall"> & { left: Side; right: Side };
 
 /** Each principle on both sides; a score opens to its scorecard there. */
@@ -48,8 +49,12 @@ export function ScoreTable({ principles, overall, left, right }: ScoreTableProps
       <tfoot>
         <tr>
           <th scope="row">Overall</th>
-          <td className={table.number}>{scoreWords(overall.left.score)}</td>
-          <td className={table.number}>{scoreWords(overall.right.score)}</td>
+          <td className={table.number}>
+            <Link href={left.all}>{scoreWords(overall.left.score)}</Link>
+          </td>
+          <td className={table.number}>
+            <Link href={right.all}>{scoreWords(overall.right.score)}</Link>
+          </td>
           <td className={table.number}>
             <Signed points={overall.change} />
           </td>

@@ -34,7 +34,10 @@ export function FrameworksPage() {
                 }
               >
                 <p className={styles.figure}>
-                  <span className={styles.met}>{totals.met ?? 0}</span> of {requirements} met
+                  <Link className={styles.met} href={href(`/frameworks/${id}`, { status: "met" })}>
+                    {totals.met ?? 0}
+                  </Link>{" "}
+                  of {requirements} met
                 </p>
                 <TotalsBar totals={totals} />
                 <Totals framework={id} totals={totals} />

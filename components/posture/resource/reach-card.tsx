@@ -80,7 +80,17 @@ function Kinds({ data, id }: { data: Reach; id: string }) {
             ))}
           </ul>
           {read.principals.length > shown ? (
-            <p className={styles.none}>and {read.allowed + read.conditional - shown} more</p>
+            <p className={styles.none}>
+              <Link
+                href={href("/permissions", {
+                  mode: "who-can",
+                  action: read.action,
+                  resource: resourceOf(id, read.kind),
+                })}
+              >
+                and {read.allowed + read.conditional - shown} more
+              </Link>
+            </p>
           ) : null}
         </>
       ) : null}

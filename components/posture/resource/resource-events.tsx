@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { parseAsBoolean, useQueryState } from "nuqs";
 import { useMay } from "@/components/shell/signed-in";
 import { whoActed } from "@/components/timeline/words/who";
 import { Badge } from "@/components/ui/badge";
@@ -19,7 +19,7 @@ import { useResourceEvents } from "./use-resource";
 /** Who touched the resource, newest first: the changes, or everything. */
 export function ResourceEvents({ id }: { id: string }) {
   const may = useMay("events:read");
-  const [all, setAll] = useState(false);
+  const [all, setAll] = useQueryState("reads", parseAsBoolean.withDefault(false));
   const { data, error, refetch } = useResourceEvents(id, !all, may);
   const href = useScopedHref();
   if (!may) return null;
@@ -32,7 +32,7 @@ export function ResourceEvents({ id }: { id: string }) {
         </Link>
       }
     >
-      <Button size="small" aria-pressed={all} onClick={() => setAll(!all)}>
+      <Button size="small" aria-pressed={all} onClick={() => void setAll(all ? null : true)}>
         Reads too
       </Button>
       {error ? <Failure error={error} retry={() => void refetch()} /> : null}

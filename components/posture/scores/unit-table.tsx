@@ -70,7 +70,7 @@ function UnitRow({ one, href }: UnitRowProps) {
         </Link>
       </th>
       <td className={`${table.number} ${table.wide}`} title={accounts.join("\n")}>
-        {accounts.length}
+        <Link href={href("/principles/accounts", here)}>{accounts.length}</Link>
       </td>
       <td className={table.number}>
         <Link className={styles.overall} href={href("/principles", here)}>

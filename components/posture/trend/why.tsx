@@ -71,7 +71,7 @@ function CheckMove({ check, onOpen }: { check: Check; onOpen: WhyProps["onOpen"]
         <Link href={findingsHref({ check: check.check, status: "fail" })}>{check.title}</Link>
         <Severity value={check.severity} />
         <span className={styles.figures}>
-          {check.failedBefore} failing → {check.failedAfter}
+          {check.failedBefore} failing → {check.failedAfter} that day
         </span>
       </div>
       <ul className={styles.findings}>

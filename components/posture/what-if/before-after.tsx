@@ -1,4 +1,9 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { Link } from "@/components/ui/link";
 import { ShareBar } from "@/components/ui/share-bar";
+import { useScopedHref } from "@/components/ui/use-scoped-href";
 import { scoreWords } from "../score-words";
 import table from "../table.module.css";
 import type { WhatIf } from "../use-decisions";
@@ -8,6 +13,7 @@ type Pair = { before: { score: number | null }; after: { score: number | null } 
 
 /** The scores now and then, principle by principle, and over all. */
 export function BeforeAfter({ principles, overall }: Pick<WhatIf, "principles" | "overall">) {
+  const href = useScopedHref();
   return (
     <table className={table.table}>
       <thead>
@@ -26,7 +32,15 @@ export function BeforeAfter({ principles, overall }: Pick<WhatIf, "principles" |
       </thead>
       <tbody>
         {principles.map((one) => (
-          <Row key={one.principle} label={`${one.principle} ${one.name}`} pair={one} />
+          <Row
+            key={one.principle}
+            label={
+              <Link href={href(`/principles/${one.principle}`)}>
+                {one.principle} {one.name}
+              </Link>
+            }
+            pair={one}
+          />
         ))}
       </tbody>
       <tfoot>
@@ -36,7 +50,7 @@ export function BeforeAfter({ principles, overall }: Pick<WhatIf, "principles" |
   );
 }
 
-function Row({ label, pair: { before, after } }: { label: string; pair: Pair }) {
+function Row({ label, pair: { before, after } }: { label: ReactNode; pair: Pair }) {
   const gain = (after.score ?? 0) - (before.score ?? 0);
   return (
     <tr>

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { parseAsArrayOf, parseAsBoolean, parseAsString, useQueryState } from "nuqs";
 import { Button } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
 import { Severity } from "@/components/ui/severity";
@@ -23,7 +23,7 @@ const isChosen = ({ check }: WhatIf["repairs"][number], fix: readonly string[]) 
 
 /** Everything that fails, check by check, largest gain first: choose a whole check, or some of its resources. */
 export function RepairList({ repairs, fix, onToggle }: RepairListProps) {
-  const [all, setAll] = useState(false);
+  const [all, setAll] = useQueryState("all", parseAsBoolean.withDefault(false));
   if (repairs.length === 0) return <p className={styles.none}>Nothing that was assessed fails.</p>;
   const shown = repairs.filter((repair, index) => all || index < shownAtFirst || isChosen(repair, fix));
   return (
@@ -39,7 +39,7 @@ export function RepairList({ repairs, fix, onToggle }: RepairListProps) {
         ))}
       </ul>
       {shown.length < repairs.length ? (
-        <Button variant="quiet" onClick={() => setAll(true)}>
+        <Button variant="quiet" onClick={() => void setAll(true)}>
           Show all {repairs.length} checks that fail
         </Button>
       ) : null}
@@ -52,7 +52,9 @@ type RepairItemProps = Omit<RepairListProps, "repairs"> & { repair: WhatIf["repa
 function RepairItem({ repair, fix, onToggle }: RepairItemProps) {
   const { check, title, severity, principle, failing, assessed, gain, effortMinutes } = repair;
   const some = fix.filter((one) => one.startsWith(`${check}:`)).length;
-  const [open, setOpen] = useState(some > 0);
+  const [opened, setOpened] = useQueryState("open", parseAsArrayOf(parseAsString).withDefault([]));
+  const open = opened.includes(check);
+  const toggle = () => void setOpened((old) => (open ? old.filter((one) => one !== check) : [...old, check]));
   const findingsHref = useFindingsHref();
   return (
     <li className={styles.item}>
@@ -78,7 +80,7 @@ function RepairItem({ repair, fix, onToggle }: RepairItemProps) {
             className={styles.some}
             aria-expanded={open}
             aria-label={`${open ? "Hide" : "Choose"} resources: ${title}`}
-            onClick={() => setOpen(!open)}
+            onClick={toggle}
           >
             {open ? "hide resources" : some > 0 ? `${some} chosen…` : "only some…"}
           </button>

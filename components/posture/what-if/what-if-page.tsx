@@ -5,12 +5,14 @@ import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Failure } from "@/components/ui/failure";
+import { Link } from "@/components/ui/link";
 import { Page } from "@/components/ui/page";
 import { Skeleton } from "@/components/ui/skeleton";
 import { effortWords } from "@/components/ui/time-words";
 import { PostureTabs } from "../posture-tabs";
 import { counted } from "../score-words";
 import { useWhatIf, type WhatIf } from "../use-decisions";
+import { useFindingsHref } from "../use-findings-href";
 import { BeforeAfter } from "./before-after";
 import { toggled, whatIfSentence } from "./choices";
 import { RepairList } from "./repair-list";
@@ -69,6 +71,7 @@ export function WhatIfPage() {
 }
 
 function Figures({ data }: { data: WhatIf }) {
+  const findingsHref = useFindingsHref();
   const { fixed, failing, effortMinutes, without } = data;
   return (
     <>
@@ -76,7 +79,8 @@ function Figures({ data }: { data: WhatIf }) {
         <div>
           <dt>Fixed</dt>
           <dd>
-            {fixed} of {failing.before.toLocaleString("en-GB")}
+            {fixed} of{" "}
+            <Link href={findingsHref({ status: "fail" })}>{failing.before.toLocaleString("en-GB")}</Link>
           </dd>
         </div>
         <div>
