@@ -63,7 +63,10 @@ for (const path of pages)
     await expect(page.getByText("Loading", { exact: true })).toHaveCount(0);
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const axe = new AxeBuilder({ page });
+      // The structure is the same in the dark: only what depends on colours is asked again.
+      if (colorScheme === "dark") axe.withTags("cat.color");
+      const { violations } = await axe.analyze();
       expect(
         violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
         colorScheme,

@@ -65,7 +65,7 @@ export function RuleEditor({ text, onChange, notes, known, target }: RuleEditorP
       state: EditorState.create({
         extensions: [
           EditorView.cspNonce.of(nonceOfPage()),
-          EditorView.contentAttributes.of({ "aria-label": "Rule, in YAML" }),
+          EditorView.contentAttributes.of({ "aria-label": "Rule, in YAML", tabindex: "0" }),
           lineNumbers(),
           highlightActiveLine(),
           EditorView.lineWrapping,

@@ -106,7 +106,7 @@ export function openEditor(options: EditorOptions): EditorView {
       language.of(languageOf(options)),
       syntaxHighlighting(highlight),
       editorTheme,
-      EditorView.contentAttributes.of({ "aria-label": "SQL" }),
+      EditorView.contentAttributes.of({ "aria-label": "SQL", tabindex: "0" }),
       EditorView.updateListener.of((update) => {
         if (update.docChanged) options.onChange(update.state.doc.toString());
       }),

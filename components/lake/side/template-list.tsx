@@ -16,7 +16,7 @@ function Group({
 }) {
   return (
     <section aria-label={title}>
-      <h3 className={styles.group}>{title}</h3>
+      <h2 className={styles.group}>{title}</h2>
       <ul className={styles.list}>
         {templates.map(({ id, title: name, about, sql }) => (
           <li key={id}>
