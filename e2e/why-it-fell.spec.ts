@@ -13,7 +13,7 @@ test("a security lead sees why principle 5 fell: the day, the finding, the event
   await expect(page).toHaveURL(/day=\d{4}-\d{2}-\d{2}/);
   const why = page.getByRole("region", { name: /^What happened on / });
   await expect(why.getByText(/fell by \d/)).toBeVisible();
-  await why.getByRole("button", { name: "snap-orders-1117" }).click();
+  await why.getByRole("button", { name: /^snap-orders-/ }).click();
   const drawer = page.locator("[data-drawer-panel]");
   await expect(drawer.getByRole("heading", { name: "Database snapshots are encrypted" })).toBeVisible();
   const causes = drawer.getByRole("list", { name: "Probable causes" });
@@ -30,17 +30,17 @@ test("a security lead sees why principle 5 fell: the day, the finding, the event
 test("a resource says how it is judged, who can reach it, who touched it and what changed", async ({
   page,
 }) => {
-  await page.goto("/findings?q=snap-orders-1117&status=fail");
+  await page.goto("/findings?q=snap-orders&status=fail");
   await page
     .getByRole("row", { name: /snap-orders/ })
     .first()
     .click();
   await page
     .locator("[data-drawer-panel]")
-    .getByRole("link", { name: "snap-orders-1117", exact: true })
+    .getByRole("link", { name: /^snap-orders-/ })
     .click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-    /^snap-orders-1117 fails \d+ of \d+ checks\.$/,
+    /^snap-orders-\S+ fails \d+ of \d+ checks\.$/,
   );
   await expect(page.getByRole("region", { name: "Who can reach it" }).getByText(/of \d+/)).not.toHaveCount(0);
   await expect(page.getByRole("region", { name: "Last events" }).getByText("Dana Ruiz")).toBeVisible();
