@@ -39,7 +39,7 @@ test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
   test("the navigation lies behind a button, which is heard before any script has come", async ({ page }) => {
-    let send = () => undefined as void;
+    let send: () => void = () => undefined;
     const sent = new Promise<void>((resolve) => {
       send = resolve;
     });

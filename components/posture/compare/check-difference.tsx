@@ -1,5 +1,7 @@
 "use client";
 
+import { parseAsBoolean, useQueryState } from "nuqs";
+import { Button } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
 import { Severity } from "@/components/ui/severity";
 import table from "../table.module.css";
@@ -13,9 +15,13 @@ type Check = ComparedDates["checks"][number];
 type FigureSide = { title: string; findings: Record<string, string> | null };
 type CheckDifferenceProps = { checks: readonly Check[]; left: FigureSide; right: FigureSide };
 
+const shownAtFirst = 40;
+
 /** The checks whose figures differ, with what each alone does to its principle's score. */
 export function CheckDifference({ checks, left, right }: CheckDifferenceProps) {
   const findingsHref = useFindingsHref();
+  const [all, setAll] = useQueryState("all", parseAsBoolean.withDefault(false));
+  const shown = all ? checks : checks.slice(0, shownAtFirst);
   if (checks.length === 0)
     return <p className={styles.none}>Every check has the same figures on both sides.</p>;
   return (
@@ -39,7 +45,7 @@ export function CheckDifference({ checks, left, right }: CheckDifferenceProps) {
           </tr>
         </thead>
         <tbody>
-          {checks.map((one) => (
+          {shown.map((one) => (
             <tr key={`${one.principle} ${one.check}`}>
               <td>
                 <Link href={findingsHref({ check: one.check })}>{one.title}</Link>{" "}
@@ -61,6 +67,11 @@ export function CheckDifference({ checks, left, right }: CheckDifferenceProps) {
           ))}
         </tbody>
       </table>
+      {shown.length < checks.length ? (
+        <Button variant="quiet" onClick={() => void setAll(true)}>
+          Show all {checks.length} checks that differ
+        </Button>
+      ) : null}
     </div>
   );
 }
