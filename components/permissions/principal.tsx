@@ -31,7 +31,16 @@ function Facts({ principal }: Pick<PrincipalPermissions, "principal">) {
         {policies.map(({ name, group }) => (
           <span key={`${name} ${group}`} className={styles.fact} title={name}>
             {shortArn(name).name}
-            {group ? ` (group ${group})` : ""}
+            {group ? ` (group ${group})` : ""}{" "}
+            <Link
+              href={href("/permissions/what-if", {
+                principal: principal.arn,
+                policy: name,
+                change: "remove",
+              })}
+            >
+              what if it were gone?
+            </Link>
           </span>
         ))}
       </dd>

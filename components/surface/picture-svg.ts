@@ -1,3 +1,4 @@
+import { cut, escaped, svgText } from "@/components/ui/picture/svg";
 import {
   card,
   internetId,
@@ -9,18 +10,6 @@ import {
 import { statusWords } from "./words";
 
 const margin = 24;
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
-}
-
-function cut(text: string, most: number): string {
-  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
-}
-
-function text(x: number, y: number, words: string, more = ""): string {
-  return `<text x="${x}" y="${y}" ${more}>${escaped(words)}</text>`;
-}
 
 function groupSvg({
   x,
@@ -36,9 +25,9 @@ function groupSvg({
 }: PlacedGroup): string {
   return [
     `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="10" fill="#f6f7f9" stroke="#7d8794"/>`,
-    text(x + 12, y + 20, `${cut(name, 24)} · ${tier}`, 'font-weight="600"'),
-    text(x + 12, y + 36, cut(says, Math.floor(width / 6.4)), 'font-size="10" fill="#59626e"'),
-    collapsed ? text(x + 12, y + 62, `${nodes} things, ${reachable} in reach`) : "",
+    svgText(x + 12, y + 20, `${cut(name, 24)} · ${tier}`, 'font-weight="600"'),
+    svgText(x + 12, y + 36, cut(says, Math.floor(width / 6.4)), 'font-size="10" fill="#59626e"'),
+    collapsed ? svgText(x + 12, y + 62, `${nodes} things, ${reachable} in reach`) : "",
   ].join("");
 }
 
@@ -47,10 +36,10 @@ function nodeSvg({ x, y, width, height, node }: PlacedNode): string {
   const inReach = node.status === "reachable";
   return [
     `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="6" fill="#fff" stroke="${inReach ? "#a8174a" : "#7d8794"}" stroke-width="${inReach ? 2 : 1}"/>`,
-    text(x + 10, y + 20, cut(node.name, 26), 'font-weight="600"'),
-    text(x + 10, y + 37, `${node.kind} · ${statusWords[node.status]}`, 'font-size="11"'),
+    svgText(x + 10, y + 20, cut(node.name, 26), 'font-weight="600"'),
+    svgText(x + 10, y + 37, `${node.kind} · ${statusWords[node.status]}`, 'font-size="11"'),
     missing.length > 0
-      ? text(x + 10, y + 55, cut(`✕ ${missing.join(", ")}`, 32), 'font-size="11" fill="#a8174a"')
+      ? svgText(x + 10, y + 55, cut(`✕ ${missing.join(", ")}`, 32), 'font-size="11" fill="#a8174a"')
       : "",
   ].join("");
 }
@@ -85,11 +74,11 @@ export function pictureSvg(picture: Picture, title: string): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${-margin} ${-margin - 24} ${width} ${height}" font-family="Inter, Helvetica, Arial, sans-serif" font-size="12" fill="#14181f" role="img" aria-label="${escaped(title)}">`,
     `<rect x="${-margin}" y="${-margin - 24}" width="${width}" height="${height}" fill="#fff"/>`,
-    text(0, -18, title, 'font-size="16" font-weight="600"'),
+    svgText(0, -18, title, 'font-size="16" font-weight="600"'),
     ...picture.groups.map(groupSvg),
     ...picture.lines.map((line) => lineSvg(line, ends)),
     `<rect x="${outside.x}" y="${outside.y}" width="${outside.width}" height="${outside.height}" rx="38" fill="#fff" stroke="#14181f"/>`,
-    text(outside.x + 62, outside.y + 42, "The internet", 'font-weight="600"'),
+    svgText(outside.x + 62, outside.y + 42, "The internet", 'font-weight="600"'),
     ...picture.nodes.map(nodeSvg),
     "</svg>",
   ].join("\n");

@@ -1,10 +1,13 @@
 "use client";
 
 import { parseAsString, useQueryStates } from "nuqs";
+import { Card } from "@/components/ui/card";
 import { Failure } from "@/components/ui/failure";
 import { Skeleton } from "@/components/ui/skeleton";
+import { TextField } from "@/components/ui/text-field";
 import { AreaPage } from "../area/area-page";
 import { Caveats } from "../caveats";
+import styles from "../permissions.module.css";
 import { CutCard } from "./cut-card";
 import { EscalationList } from "./escalation-list";
 import { GraphCard } from "./graph-card";
@@ -31,6 +34,16 @@ export function Escalations() {
   };
   return (
     <AreaPage title={title} lead={lead} freshness={answer.data?.freshness}>
+      <Card>
+        <div className={styles.request}>
+          <TextField
+            label="As of the end of (UTC)"
+            type="date"
+            value={at}
+            onChange={({ target }) => void set({ at: target.value || null, path: null })}
+          />
+        </div>
+      </Card>
       {error ? <Failure error={error} retry={retry} /> : null}
       {!error && !(answer.data && graph.data) ? <Skeleton lines={10} height="row" /> : null}
       {answer.data && graph.data ? (

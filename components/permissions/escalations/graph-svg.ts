@@ -1,19 +1,8 @@
+import { cut, escaped, svgText } from "@/components/ui/picture/svg";
 import { card, type Layout } from "./layout";
 import { nodeName } from "./words";
 
 const margin = 24;
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
-}
-
-function cut(text: string, most: number): string {
-  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
-}
-
-function text(x: number, y: number, words: string, more = ""): string {
-  return `<text x="${x}" y="${y}" ${more}>${escaped(words)}</text>`;
-}
 
 /** The graph as an SVG document of its own, in light colours, for reports. */
 export function graphSvg(layout: Layout, title: string, accountName: (id: string) => string): string {
@@ -30,14 +19,14 @@ export function graphSvg(layout: Layout, title: string, accountName: (id: string
     ];
     const bend = Math.max(40, Math.abs(x2 - x1) / 2);
     const colour = isCut ? "#a8174a" : "#59626e";
-    return `<path d="M${x1} ${y1}C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2} ${y2}" fill="none" stroke="${colour}" stroke-width="${isCut ? 2 : 1}"><title>${escaped(methods.join(", "))}</title></path>${text((x1 + x2) / 2, (y1 + y2) / 2 - 4, cut(methods.join(", "), 28), `font-size="10" text-anchor="middle" fill="${colour}"`)}`;
+    return `<path d="M${x1} ${y1}C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2} ${y2}" fill="none" stroke="${colour}" stroke-width="${isCut ? 2 : 1}"><title>${escaped(methods.join(", "))}</title></path>${svgText((x1 + x2) / 2, (y1 + y2) / 2 - 4, cut(methods.join(", "), 28), `font-size="10" text-anchor="middle" fill="${colour}"`)}`;
   });
   const boxes = layout.nodes.map(({ node, x, y }) => {
     const words = node.gained ? `with ${node.gained}` : node.admin ? "administrator" : node.kind;
     return [
       `<rect x="${x}" y="${y}" width="${card.width}" height="${card.height}" rx="6" fill="#fff" stroke="${node.admin ? "#a8174a" : "#7d8794"}" stroke-width="${node.admin ? 2 : 1}"/>`,
-      text(x + 10, y + 23, cut(nodeName(node), 25), 'font-weight="600"'),
-      text(
+      svgText(x + 10, y + 23, cut(nodeName(node), 25), 'font-weight="600"'),
+      svgText(
         x + 10,
         y + 42,
         cut(`${words} · ${accountName(node.account)}`, 30),
@@ -48,7 +37,7 @@ export function graphSvg(layout: Layout, title: string, accountName: (id: string
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${-margin} ${-margin - 24} ${width} ${height}" font-family="Inter, Helvetica, Arial, sans-serif" font-size="12" fill="#14181f" role="img" aria-label="${escaped(title)}">`,
     `<rect x="${-margin}" y="${-margin - 24}" width="${width}" height="${height}" fill="#fff"/>`,
-    text(0, -18, title, 'font-size="16" font-weight="600"'),
+    svgText(0, -18, title, 'font-size="16" font-weight="600"'),
     ...lines,
     ...boxes,
     "</svg>",

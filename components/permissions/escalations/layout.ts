@@ -1,3 +1,4 @@
+import { nearest } from "@/components/ui/picture/nearest";
 import type { EscalationGraph } from "./use-escalations";
 
 /** Everything is measured in the picture's own pixels; the canvas zooms. */
@@ -85,20 +86,9 @@ export function onTheWay(edges: readonly Edge[], chosen: ReadonlySet<string>): S
 
 /** The node that lies nearest in a direction, for the arrow keys. */
 export function neighbour(nodes: readonly PlacedNode[], from: string, key: string): string | undefined {
-  const start = nodes.find(({ node }) => node.id === from);
-  const steps: Record<string, [number, number]> = {
-    ArrowRight: [1, 0],
-    ArrowLeft: [-1, 0],
-    ArrowDown: [0, 1],
-    ArrowUp: [0, -1],
-  };
-  const step = steps[key];
-  if (!start || !step) return undefined;
-  const [dx, dy] = step;
-  const candidates = nodes.flatMap(({ node, x, y }) => {
-    const along = (x - start.x) * dx + (y - start.y) * dy;
-    const aside = Math.abs((x - start.x) * dy) + Math.abs((y - start.y) * dx);
-    return along > 0 ? [{ id: node.id, far: along + 2 * aside }] : [];
-  });
-  return candidates.sort((a, b) => a.far - b.far)[0]?.id;
+  return nearest(
+    nodes.map(({ node, x, y }) => ({ id: node.id, x, y })),
+    from,
+    key,
+  );
 }

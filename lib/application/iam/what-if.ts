@@ -40,7 +40,17 @@ function editOf(estate: Estate, given: Given): Edit {
   if (given.kind === "add") return { kind: "add", principal, policy: readProposed(given.document) };
   const policy = policyOf(given.document);
   if (given.kind === "boundary") return { kind: "boundary", principal, policy };
-  return { kind: "inline", principal, name: given.name, policy };
+  return { kind: "inline", principal, name: heldName(estate, principal, given.name), policy };
+}
+
+/** The name under which a principal holds a policy. Throws a Problem that says which ones it does hold. */
+function heldName(estate: Estate, arn: string, name: string): string {
+  const names = (estate.principals.get(arn)?.policies ?? []).map((held) => held.name);
+  const found = names.find((one) => one === name) ?? names.find((one) => one.endsWith(`/${name}`));
+  if (found) return found;
+  throw new Problem("not-found", `${arn} holds no policy ${name}.`, {
+    next: names.length > 0 ? `It holds ${names.join(", ")}.` : "It holds none at all.",
+  });
 }
 
 /** The documents that differ by an edit; only services that they speak of can be concerned. */

@@ -1,9 +1,9 @@
 import type { Explanation } from "../answers";
 import { type CompiledPolicies, compilePolicies, type NamedPolicy } from "../evaluate/compile-policies";
 import { completeContext } from "../evaluate/context";
-import type { CallerPolicies } from "../evaluate/evaluate";
+import type { CallerPolicies, ResourcePolicies } from "../evaluate/evaluate";
 import { explain } from "../evaluate/explain";
-import { prepareRequest } from "../evaluate/request";
+import { prepareRequest, type Request } from "../evaluate/request";
 import { parsePolicy } from "../policy/parse";
 import { accountOf, type Principal, readPrincipal } from "../principal/principal";
 import type { EvaluationCase } from "./case";
@@ -40,8 +40,11 @@ function principalOf({ principal, context }: EvaluationCase["request"]): Princip
   return read;
 }
 
-/** Evaluates one case and explains it. Throws CaseError, which names what could not be read. */
-export function evaluateCase(given: EvaluationCase): Explanation {
+/** A case read and compiled: what the evaluator takes. */
+export type PreparedCase = { request: Request; caller: CallerPolicies | null; object: ResourcePolicies };
+
+/** Reads and compiles a case. Throws CaseError, which names what could not be read. */
+export function prepareCase(given: EvaluationCase): PreparedCase {
   const { request } = given;
   const principal = principalOf(request);
   const caller: CallerPolicies = {
@@ -50,13 +53,19 @@ export function evaluateCase(given: EvaluationCase): Explanation {
     session: one(given.session, "session"),
     scps: given.scps.map(({ policies }) => compiled(policies, "scps")),
   };
-  return explain(
-    prepareRequest({ ...request, principal, context: completeContext(request.context) }),
-    accountOf(principal) === null ? null : caller,
-    {
+  return {
+    request: prepareRequest({ ...request, principal, context: completeContext(request.context) }),
+    caller: accountOf(principal) === null ? null : caller,
+    object: {
       policy: one(given.resourcePolicy, "resourcePolicy"),
       rcps: given.rcps.map(({ policies }) => compiled(policies, "rcps")),
       endpoint: optional(given.endpointPolicies, "endpointPolicies"),
     },
-  );
+  };
+}
+
+/** Evaluates one case and explains it. Throws CaseError, which names what could not be read. */
+export function evaluateCase(given: EvaluationCase): Explanation {
+  const { request, caller, object } = prepareCase(given);
+  return explain(request, caller, object);
 }

@@ -33,6 +33,19 @@ const withoutPermission = new Set(["signin", "sso-oauth"]);
  * @param source the event's source without `.amazonaws.com`
  */
 export function actionOfEvent(source: string, name: string): string | null {
+  const key = `${source}:${name}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const action = translated(source, name);
+  if (known.size < mostKept) known.set(key, action);
+  return action;
+}
+
+/** There are some twenty thousand calls; names that somebody makes up are not kept without end. */
+const mostKept = 50_000;
+const known = new Map<string, string | null>();
+
+function translated(source: string, name: string): string | null {
   if (withoutPermission.has(source)) return null;
   const plain = name.replace(/20\d{2}[-_]?\d{2}[-_]?\d{2}(v\d+)?$/, "");
   const called = `${prefixes[source] ?? source}:${plain}`;
