@@ -1,14 +1,14 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { performance } from "node:perf_hooks";
 import { pathToFileURL } from "node:url";
 import { type EvaluationCase, evaluationCase } from "@/lib/domain/iam/cases/case";
 import { evaluateCase, prepareCase } from "@/lib/domain/iam/cases/evaluate-case";
 import { evaluate } from "@/lib/domain/iam/evaluate/evaluate";
+import { cpuMilliseconds } from "./harness/cpu";
 
 /**
- * Evaluations a second on a file of cases: compiled once and asked often, read anew and explained each time, and, where
+ * Evaluations a second of CPU time on a file of cases: compiled once and asked often, read anew and explained each time, and, where
  * one is installed outside the project, another engine in the same run.
  *
  *   HEPTAGON_CASES=cases.jsonl HEPTAGON_PEER=/somewhere/node_modules/@cloud-copilot/iam-simulate npx tsx bench/iam-cases.ts
@@ -23,14 +23,14 @@ const cases = (await readFile(file, "utf8"))
 /** How many cases a second, over at least a second. */
 async function perSecond(work: (given: EvaluationCase, index: number) => unknown): Promise<number> {
   for (const [index, given] of cases.entries()) await work(given, index);
-  const began = performance.now();
+  const began = cpuMilliseconds();
   let done = 0;
-  for (; performance.now() - began < 1_000; done += cases.length)
+  for (; cpuMilliseconds() - began < 1_000; done += cases.length)
     for (const [index, given] of cases.entries()) {
       const answer = work(given, index);
       if (answer instanceof Promise) await answer;
     }
-  return (done * 1_000) / (performance.now() - began);
+  return (done * 1_000) / (cpuMilliseconds() - began);
 }
 
 /** A case as the other engine takes it. */

@@ -16,12 +16,15 @@ export const layerNames: Record<DecidingStatementAnswer["layer"], string> = {
   session: "Session policy",
 };
 
-/** The statements that made a decision, as they stand in their policies. */
+const keyOf = ({ layer, policy, path }: DecidingStatementAnswer) => `${layer} ${policy} ${path}`;
+
+/** The statements that made a decision, as they stand in their policies; one that counts on several levels is told once. */
 export function Statements({ statements }: { statements: readonly DecidingStatementAnswer[] }) {
+  const told = [...new Map(statements.map((one) => [keyOf(one), one])).values()];
   return (
     <ul className={styles.statements}>
-      {statements.map((one) => (
-        <li key={`${one.layer} ${one.policy} ${one.path}`}>
+      {told.map((one) => (
+        <li key={keyOf(one)}>
           <p className={styles.place}>
             <Badge tone={one.effect === "Deny" ? "danger" : "ok"}>{one.effect}</Badge>
             <strong title={one.policy}>{shortArn(one.policy).name}</strong>
