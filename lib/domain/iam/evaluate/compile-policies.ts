@@ -13,7 +13,13 @@ export type CompiledPolicies = {
   /** Statements that may concern any service: `*`, `NotAction`, wildcards in the service. */
   general: readonly CompiledStatement[];
   size: number;
+  /** Statements that name an action, for the actions asked about lately. */
+  byAction: Map<string, readonly CompiledStatement[]>;
 };
+
+/** So many actions are remembered; a question about every action of AWS must not fill the memory. */
+const mostActions = 256;
+const none: readonly CompiledStatement[] = [];
 
 /** The services an action element can match; null when it may be any. */
 function servicesOf({ negated, patterns }: ElementPatterns): Set<string> | null {
@@ -44,17 +50,23 @@ export function compilePolicies(policies: readonly NamedPolicy[]): CompiledPolic
         else byService.set(service, [statement]);
       }
     }
-  return { byService, general, size };
+  return { byService, general, size, byAction: new Map() };
 }
 
-/** Calls back with each statement that could concern the request's service. */
-export function forEachCandidate(
-  policies: CompiledPolicies,
-  { service }: Request,
-  visit: (statement: CompiledStatement) => void,
-): void {
-  for (const statement of policies.byService.get(service) ?? []) visit(statement);
-  for (const statement of policies.general) visit(statement);
+/** The statements that name the request's action, whatever its resource and conditions. */
+export function candidates(
+  { byAction, byService, general }: CompiledPolicies,
+  { service, action }: Request,
+): readonly CompiledStatement[] {
+  const known = byAction.get(action);
+  if (known) return known;
+  const named = (one: CompiledStatement) => one.hasAction(action);
+  const own = byService.get(service)?.filter(named) ?? none;
+  const wide = general.length > 0 ? general.filter(named) : none;
+  const found = wide.length === 0 ? own : [...own, ...wide];
+  if (byAction.size >= mostActions) byAction.clear();
+  byAction.set(action, found.length > 0 ? found : none);
+  return found;
 }
 
 /** Whether any statement of the effect names the action, whatever its resource and conditions. */

@@ -13,7 +13,10 @@ export type CompiledStatement = {
   policy: string;
   source: Statement;
   conditions: CompiledCondition[];
-  /** Action, resource and conditions; the principal is asked apart, because a resource policy's grant depends on its name. */
+  /**
+   * Resource and conditions of a request whose action it names; the principal is asked apart, because a resource policy's
+   * grant depends on its name.
+   */
   test: Test;
   /** Whether it names the action (lower case), whatever the resource. */
   hasAction(action: string): boolean;
@@ -63,7 +66,6 @@ export function compileStatement(
   const hasResource = compileResources(source.resources, version);
   const conditions = source.conditions.map((clause) => compileCondition(clause, version));
   const test: Test = (request) => {
-    if (!hasAction(request.action)) return NO;
     let verdict = hasResource === null ? YES : hasResource(request);
     for (const condition of conditions) {
       if (verdict === NO) return NO;

@@ -2,7 +2,7 @@ import type { DecidingStatement, Layer } from "../answers";
 import { describeCondition } from "../condition/describe";
 import type { Effect } from "../policy/policy";
 import { matchPrincipal } from "../principal/match-principal";
-import { type CompiledPolicies, forEachCandidate } from "./compile-policies";
+import { type CompiledPolicies, candidates } from "./compile-policies";
 import type { CompiledStatement } from "./compile-statement";
 import type { Request } from "./request";
 import { both, MAYBE, NO, type Tri, YES } from "./tri";
@@ -29,15 +29,15 @@ export function decidingStatements(
 ): DecidingStatement[] {
   if (policies === null) return [];
   const found: { match: Tri; statement: DecidingStatement }[] = [];
-  forEachCandidate(policies, request, (candidate) => {
-    if (candidate.source.effect !== effect) return;
+  for (const candidate of candidates(policies, request)) {
+    if (candidate.source.effect !== effect) continue;
     const match = matchOf(candidate, request);
-    if (match === NO) return;
+    if (match === NO) continue;
     const { policy, source } = candidate;
     const onlyIf = match === MAYBE ? openConditions(candidate, request) : [];
     const { path, sid, written } = source;
     found.push({ match, statement: { layer, policy, path, sid, effect, onlyIf, written } });
-  });
+  }
   const sure = found.some(({ match }) => match === YES);
   return found.filter(({ match }) => !sure || match === YES).map(({ statement }) => statement);
 }

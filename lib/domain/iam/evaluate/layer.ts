@@ -1,6 +1,6 @@
 import type { Grant } from "../principal/match-principal";
 import { matchPrincipal } from "../principal/match-principal";
-import { type CompiledPolicies, forEachCandidate } from "./compile-policies";
+import { type CompiledPolicies, candidates } from "./compile-policies";
 import type { Request } from "./request";
 import { both, either, NO, type Tri } from "./tri";
 
@@ -14,11 +14,11 @@ export type ResourceVerdict = Verdict & { byGrant: Record<Grant, Tri> };
 export function askPolicies(policies: CompiledPolicies, request: Request): Verdict {
   let allow: Tri = NO;
   let deny: Tri = NO;
-  forEachCandidate(policies, request, (statement) => {
+  for (const statement of candidates(policies, request)) {
     const match = statement.test(request);
     if (statement.source.effect === "Allow") allow = either(allow, match);
     else deny = either(deny, match);
-  });
+  }
   return { allow, deny };
 }
 
@@ -26,14 +26,14 @@ export function askPolicies(policies: CompiledPolicies, request: Request): Verdi
 export function askResourcePolicies(policies: CompiledPolicies, request: Request): ResourceVerdict {
   const byGrant: Record<Grant, Tri> = { everyone: NO, account: NO, role: NO, direct: NO };
   let deny: Tri = NO;
-  forEachCandidate(policies, request, (statement) => {
+  for (const statement of candidates(policies, request)) {
     const { source } = statement;
-    if (source.principals === null) return;
+    if (source.principals === null) continue;
     const { grant, match } = matchPrincipal(source.principals, request.principal);
     const found = match === NO ? NO : both(match, statement.test(request));
     if (source.effect === "Deny") deny = either(deny, found);
     else byGrant[grant] = either(byGrant[grant], found);
-  });
+  }
   const allow = either(either(byGrant.everyone, byGrant.account), either(byGrant.role, byGrant.direct));
   return { allow, deny, byGrant };
 }

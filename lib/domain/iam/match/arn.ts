@@ -1,4 +1,4 @@
-import { compileGlob, globMatches, type TextMatcher } from "./glob";
+import { compileGlob, globMatches, STAR, type TextMatcher } from "./glob";
 
 /** An ARN's six parts: arn, partition, service, region, account, resource (which may hold colons itself). */
 export function splitArn(text: string): string[] {
@@ -26,10 +26,13 @@ export function compileArnPattern(pattern: string): (text: string, parts: readon
     const whole = compileGlob(pattern);
     return (text) => whole(text);
   }
-  const matchers: TextMatcher[] = patterns.map(compileGlob);
+  // Parts that match anything are left out; the resource differs most often, so it is asked first.
+  const asked: { index: number; matches: TextMatcher }[] = patterns
+    .flatMap((part, index) => (part === STAR ? [] : [{ index, matches: compileGlob(part) }]))
+    .reverse();
   return (_text, parts) => {
     if (parts.length !== 6) return false;
-    for (let index = 5; index >= 0; index--) if (!matchers[index]?.(parts[index] ?? "")) return false;
+    for (const { index, matches } of asked) if (!matches(parts[index] ?? "")) return false;
     return true;
   };
 }

@@ -1,5 +1,5 @@
 import type { CompiledPolicies } from "../evaluate/compile-policies";
-import { forEachCandidate } from "../evaluate/compile-policies";
+import { candidates } from "../evaluate/compile-policies";
 import type { CompiledStatement } from "../evaluate/compile-statement";
 import type { CallerPolicies } from "../evaluate/evaluate";
 import type { Request } from "../evaluate/request";
@@ -25,12 +25,9 @@ function named({ source }: CompiledStatement, { context }: Request): string[] {
 }
 
 function patternsOf(policies: CompiledPolicies, request: Request, effect: "Allow" | "Deny"): string[] {
-  const found: string[] = [];
-  forEachCandidate(policies, request, (statement) => {
-    if (statement.source.effect === effect && statement.hasAction(request.action))
-      found.push(...named(statement, request));
-  });
-  return found;
+  return candidates(policies, request).flatMap((statement) =>
+    statement.source.effect === effect ? named(statement, request) : [],
+  );
 }
 
 function layersOf({ identity, boundary, session, scps }: CallerPolicies): CompiledPolicies[] {
