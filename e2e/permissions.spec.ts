@@ -39,3 +39,15 @@ test("a principal that is not there says so", async ({ page }) => {
   await page.goto("/permissions?principal=arn:aws:iam::111122223333:role/Nobody");
   await expect(page.getByRole("alert").filter({ hasText: "no user or role" })).toBeVisible();
 });
+
+test("is it safe to take this policy away? Three clicks from the principal to what would have failed", async ({
+  page,
+}) => {
+  await page.goto("/permissions?principal=arn:aws:iam::444455556666:role/ETL");
+  await page.getByRole("link", { name: "what if it were gone?" }).first().click();
+  await page.getByRole("button", { name: "Try it" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    /^[\d,]+ of [\d,]+ calls in 90 days would have been denied$/,
+  );
+  await expect(page.getByRole("grid", { name: "Would have been denied" })).toBeVisible();
+});
