@@ -16,11 +16,19 @@ export const layerNames: Record<DecidingStatementAnswer["layer"], string> = {
   session: "Session policy",
 };
 
+/** What grants comes before what merely lets it stand. */
+const order = ["identity", "resource", "boundary", "session", "endpoint", "rcp", "scp"];
+
+function byWeight(a: DecidingStatementAnswer, b: DecidingStatementAnswer): number {
+  const isAllow = ({ effect }: DecidingStatementAnswer) => Number(effect === "Allow");
+  return isAllow(a) - isAllow(b) || order.indexOf(a.layer) - order.indexOf(b.layer);
+}
+
 const keyOf = ({ layer, policy, path }: DecidingStatementAnswer) => `${layer} ${policy} ${path}`;
 
 /** The statements that made a decision, as they stand in their policies; one that counts on several levels is told once. */
 export function Statements({ statements }: { statements: readonly DecidingStatementAnswer[] }) {
-  const told = [...new Map(statements.map((one) => [keyOf(one), one])).values()];
+  const told = [...new Map(statements.map((one) => [keyOf(one), one])).values()].sort(byWeight);
   return (
     <ul className={styles.statements}>
       {told.map((one) => (

@@ -91,7 +91,13 @@ export function DataAccess() {
   const accountName = useAccountName();
   const days = data?.days ?? 90;
   const columns = useMemo(() => columnsOf(accountName, days), [accountName, days]);
-  const stores = data?.stores ?? [];
+  const stores = useMemo(
+    () =>
+      [...(data?.stores ?? [])].sort(
+        (a, b) => b.used.people - a.used.people || b.used.machines - a.used.machines,
+      ),
+    [data],
+  );
   const at = stores.findIndex(({ id }) => id === state.store);
   const open = stores[at];
   const step = (to: number) => {
@@ -130,7 +136,11 @@ export function DataAccess() {
       {!data && !error ? <Skeleton lines={10} height="row" /> : null}
       {data ? <Caveats caveats={data.caveats} /> : null}
       {data ? (
-        <Card title="Data stores" aside={`${stores.length} of ${data.total}`} flush>
+        <Card
+          title="Data stores"
+          aside={`${stores.length} of ${data.total}, those that people touched first`}
+          flush
+        >
           {stores.length > 0 ? (
             <DataTable
               label="Data stores"

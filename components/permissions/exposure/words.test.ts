@@ -36,7 +36,7 @@ it("counts troubles", () => {
     troubles: ["password without MFA" as const],
   };
   expect(credentialsSentence({ users: [user], administrators: 7 })).toBe(
-    "1 users: 1 with a password and no MFA, 0 with a key older than 90 days, 7 administrators in all",
+    "1 user: 1 with a password and no MFA, 0 with a key older than 90 days, 7 administrators in all",
   );
 });
 

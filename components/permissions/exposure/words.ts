@@ -41,5 +41,5 @@ export function credentialsSentence({
     `${having("old key")} with a key older than 90 days`,
     `${administrators} administrators in all`,
   ];
-  return `${plain.format(users.length)} users: ${parts.join(", ")}`;
+  return `${plain.format(users.length)} ${users.length === 1 ? "user" : "users"}: ${parts.join(", ")}`;
 }

@@ -30,6 +30,16 @@ const estate = buildEstate({ accounts: [account] });
 const decisionOf = (name: string, action: string, resource: string, from = estate) =>
   can(from, { principal: userArn(name), action, resource })?.decision;
 
+it("finds those who can on a part only, and says on which", () => {
+  const part = { Effect: "Allow", Action: "s3:GetObject", Resource: "arn:aws:s3:::books/reports/*" };
+  const withPart = buildEstate({ accounts: [sketchAccount({ users: { ada: { policy: [part] } } })] });
+  const { rows } = whoCan(withPart, { action: "s3:GetObject", resource: "arn:aws:s3:::books/*" });
+  expect(rows).toMatchObject([
+    { decision: "Conditional", conditions: ["the resource matches arn:aws:s3:::books/reports/*"] },
+  ]);
+  expect(whoCan(withPart, { action: "s3:GetObject", resource: "arn:aws:s3:::other/*" }).rows).toEqual([]);
+});
+
 describe("can", () => {
   it("answers with the layers and the statements that decided", () => {
     const answer = can(estate, {

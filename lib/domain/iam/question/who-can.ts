@@ -4,6 +4,7 @@ import type { DecidingStatement } from "../answers";
 import type { ContextValues } from "../evaluate/context";
 import { evaluate, type ResourcePolicies } from "../evaluate/evaluate";
 import { explain } from "../evaluate/explain";
+import { allowedPart } from "./allowed-part";
 import { caveatsOf, requestOf } from "./can";
 import { byTakingOnRoles } from "./who-may";
 
@@ -53,8 +54,25 @@ function directRow(
   const caller = estate.callerPolicies(principal.arn);
   const request = requestOf(estate, principal, question);
   const { decision } = evaluate(request, caller, object);
-  if (decision !== "Allowed" && decision !== "Conditional") return null;
-  const { because, conditions, flip } = explain(request, caller, object);
+  if (decision === "ImplicitlyDenied") return partRow(estate, principal, question);
+  if (decision === "ExplicitlyDenied") return null;
+  return rowOf(principal, { ...explain(request, caller, object), decision });
+}
+
+/** It can on a part of what was asked about: the row says on which. */
+function partRow(estate: Estate, principal: IamPrincipal, question: WhoCanQuestion): WhoCanRow | null {
+  const resource = allowedPart(estate, principal, question);
+  if (resource === null) return null;
+  const request = requestOf(estate, principal, { ...question, resource });
+  const object = estate.resourcePolicies(resource, question.action);
+  const explained = explain(request, estate.callerPolicies(principal.arn), object);
+  const conditions = [`the resource matches ${resource}`, ...explained.conditions];
+  return rowOf(principal, { ...explained, decision: "Conditional", conditions });
+}
+
+type Explained = Pick<WhoCanRow, "decision" | "because" | "conditions" | "flip">;
+
+function rowOf(principal: IamPrincipal, { decision, because, conditions, flip }: Explained): WhoCanRow {
   const group = groupOf(principal, because);
   const { arn, kind, account } = principal;
   return {

@@ -1,5 +1,6 @@
 import type { Estate } from "../account/estate";
 import { evaluate } from "../evaluate/evaluate";
+import { allowedPart } from "./allowed-part";
 import { requestOf } from "./can";
 import { type AssumeGraph, assumeGraph } from "./role-chains";
 
@@ -34,6 +35,8 @@ function directly(
     const { decision } = evaluate(request, estate.callerPolicies(principal.arn), object);
     if (decision === "Allowed" || decision === "Conditional")
       found.set(principal.arn, { sure: decision === "Allowed", roles: [] });
+    else if (decision === "ImplicitlyDenied" && allowedPart(estate, principal, { action, resource }))
+      found.set(principal.arn, { sure: false, roles: [] });
   }
   return found;
 }
