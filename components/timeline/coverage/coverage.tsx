@@ -71,7 +71,7 @@ function Gaps({ coverage }: { coverage: LogCoverage }) {
       <ul className={styles.list}>
         {gaps.map(({ account, region, from, to }) => (
           <li key={`${account} ${region} ${from}`}>
-            <Link href={`/timeline?account=${account}&region=${region}&range=custom&from=${from}&to=${to}`}>
+            <Link href={`/timeline?account=${account}&region=${region}&from=${from}&to=${to}`}>
               <Mono>{account}</Mono> {region}
             </Link>
             : <When at={from} show="absolute" /> to <When at={to} show="absolute" />

@@ -13,7 +13,13 @@ export function PlaceStrip({ place, from, to }: PlaceStripProps) {
   const first = Math.max(0, width - (place.hours * 3_600_000 + 3_600_000) * scale);
   const words = place.missing === 0 ? "complete" : `${place.missing} hours missing`;
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} className={styles.strip} role="img" aria-label={words}>
+    <svg
+      viewBox={`0 0 ${width} ${height}`}
+      preserveAspectRatio="none"
+      className={styles.strip}
+      role="img"
+      aria-label={words}
+    >
       <rect x={first} y="0" width={width - first} height={height} className={styles.there} />
       {place.gaps.map((gap) => (
         <rect
