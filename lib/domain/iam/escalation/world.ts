@@ -45,6 +45,17 @@ function remembered<T>(compute: (key: string) => T): (key: string) => T {
   };
 }
 
+function byOwner(estate: Estate, workloads: readonly Workload[]): Map<string, Workload[]> {
+  const found = new Map<string, Workload[]>();
+  for (const one of workloads) {
+    const owner = estate.ownerOf(one.arn) ?? "";
+    const known = found.get(owner);
+    if (known) known.push(one);
+    else found.set(owner, [one]);
+  }
+  return found;
+}
+
 /** Prepares an estate for the search. */
 export function worldOf(estate: Estate, workloads: readonly Workload[] = []): World {
   const everyone = [...estate.principals.values()];
@@ -55,7 +66,7 @@ export function worldOf(estate: Estate, workloads: readonly Workload[] = []): Wo
     const mine = workloads.filter((one) => one.kind === kind);
     return {
       open: mine.filter(({ arn }) => estate.resourcePolicies(arn, kind).policy !== null),
-      owned: remembered((account) => mine.filter(({ arn }) => estate.ownerOf(arn) === account)),
+      owned: byOwner(estate, mine),
     };
   });
   const accountOf = (account: string) => estate.accounts.find((one) => one.account === account);
@@ -75,7 +86,8 @@ export function worldOf(estate: Estate, workloads: readonly Workload[] = []): Wo
     rolesTrusting: (account, service) => trusting(`${account} ${service}`),
     workloads(kind, account) {
       const { open, owned } = reachable(kind);
-      return open.length === 0 ? owned(account) : [...new Set([...owned(account), ...open])];
+      const own = owned.get(account) ?? [];
+      return open.length === 0 ? own : [...new Set([...own, ...open])];
     },
   };
 }
