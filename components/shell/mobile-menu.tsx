@@ -14,8 +14,12 @@ export function MobileMenu() {
   const menu = useRef<HTMLDivElement>(null);
   const id = useId();
   const pathname = usePathname();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: closes when a link led somewhere
-  useEffect(() => menu.current?.hidePopover(), [pathname]);
+  const shownAt = useRef(pathname);
+  // Closes when a link led somewhere; not at the page's coming alive, when somebody may have opened it already.
+  useEffect(() => {
+    if (shownAt.current !== pathname) menu.current?.hidePopover();
+    shownAt.current = pathname;
+  }, [pathname]);
   return (
     <>
       <button
