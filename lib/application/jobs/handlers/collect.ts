@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { collectIntoDatabase } from "@/lib/application/collection/into-database";
 import { config } from "@/lib/application/config/config";
 import { defineJob } from "@/lib/application/jobs/job";
 
@@ -12,6 +11,8 @@ export const job = defineJob({
   }),
   title: ({ collection }) => (collection ? "Resume collecting from AWS" : "Collect posture from AWS"),
   async run({ collection }, { id, db, progress, signal }) {
+    // AWS's hundred clients take longer to load than all the rest: only a collection waits for them.
+    const { collectIntoDatabase } = await import("@/lib/application/collection/into-database");
     const { dataFolder, awsEndpoint } = config();
     return collectIntoDatabase(db, {
       id: collection ?? id,
