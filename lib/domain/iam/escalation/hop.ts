@@ -1,5 +1,6 @@
 import type { HeldPolicy } from "../account/account";
 import type { DecidingStatement } from "../answers";
+import { allowEverything } from "../policy/allow-everything";
 
 /** Someone as an attack leaves them: a principal, perhaps with policies that it has given itself. */
 export type State = { arn: string; gained: Gained | null };
@@ -25,27 +26,5 @@ export function stateKey({ arn, gained }: State): string {
 /** Every permission there is, as a policy one writes for oneself. */
 export const everything: Gained = {
   label: "everything",
-  policies: [
-    {
-      name: "a policy of its own making",
-      arn: null,
-      group: null,
-      policy: {
-        version: "2012-10-17",
-        id: null,
-        statements: [
-          {
-            path: "Statement[0]",
-            sid: null,
-            effect: "Allow",
-            actions: { negated: false, patterns: ["*"] },
-            resources: { negated: false, patterns: ["*"] },
-            principals: null,
-            conditions: [],
-            written: { Effect: "Allow", Action: "*", Resource: "*" },
-          },
-        ],
-      },
-    },
-  ],
+  policies: [{ name: "a policy of its own making", arn: null, group: null, policy: allowEverything }],
 };

@@ -4,6 +4,7 @@ import { compilePolicies } from "../evaluate/compile-policies";
 import { type ContextValues, partialContext } from "../evaluate/context";
 import { type Decision, evaluate } from "../evaluate/evaluate";
 import { prepareRequest } from "../evaluate/request";
+import { allowEverything } from "../policy/allow-everything";
 import type { PrincipalPattern, Statement } from "../policy/policy";
 import { type Principal, readPrincipal } from "../principal/principal";
 import { plainCall } from "../question/context";
@@ -51,27 +52,7 @@ function callerFor({ kind, name, account }: Outsider): Principal | null {
   return readPrincipal(name) ?? (account ? readPrincipal(account) : null);
 }
 
-const everything = compilePolicies([
-  {
-    name: "the outsider's own policies",
-    policy: {
-      version: "2012-10-17",
-      id: null,
-      statements: [
-        {
-          path: "Statement[0]",
-          sid: null,
-          effect: "Allow",
-          actions: { negated: false, patterns: ["*"] },
-          resources: { negated: false, patterns: ["*"] },
-          principals: null,
-          conditions: [],
-          written: { Effect: "Allow", Action: "*", Resource: "*" },
-        },
-      ],
-    },
-  },
-]);
+const everything = compilePolicies([{ name: "the outsider's own policies", policy: allowEverything }]);
 const unbounded = { identity: everything, boundary: null, session: null, scps: [] };
 
 /** What an outsider's call certainly does not carry: it is in no organisation of ours and comes from no account of ours. */
